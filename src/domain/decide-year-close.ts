@@ -38,10 +38,15 @@ export const yearClosesFrom = (grant: Grant): Day =>
 export const potsOfGrant = (state: State, grant: GrantId): readonly Pot[] =>
   [...state.pots.values()].filter((pot) => pot.grant === grant);
 
-/** Whether every pot of a grant has its year closed; a grant without pots has nothing to close. */
+/** Whether every pot of a grant has its year closed; a grant without pots has nothing to close. Asked at every commit. */
 export function isYearClosed(state: State, grant: GrantId): boolean {
-  const pots = potsOfGrant(state, grant);
-  return pots.length > 0 && pots.every(({ lock }) => lock !== undefined);
+  let isAnyClosed = false;
+  for (const pot of state.pots.values()) {
+    if (pot.grant !== grant) continue;
+    if (pot.lock === undefined) return false;
+    isAnyClosed = true;
+  }
+  return isAnyClosed;
 }
 
 /** What stops the close of a pot's year, as nobody could answer it afterwards; null for nothing. */

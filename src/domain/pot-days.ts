@@ -22,8 +22,7 @@ export function keepPotDays(state: State, { touches, time }: RecordedEvent): voi
     const last = days.at(-1);
     const now = potNow(state, id, dayAt(time), last);
     if (now === null || (last !== undefined && isSame(last, now))) continue;
-    const before = last?.day === now.day ? days.slice(0, -1) : days;
-    state.potDays.set(id, [...before, now]);
+    state.potDays.set(id, last?.day === now.day ? days.with(-1, now) : [...days, now]);
   }
 }
 
@@ -56,8 +55,12 @@ function stageOf(state: State, pot: Pot, { posted }: PotFigures): PotStage {
 }
 
 /** Whether nothing has changed but the day. */
-const isSame = (last: PotDay, now: PotDay): boolean =>
-  (Object.keys(now) as (keyof PotDay)[]).every((key) => key === "day" || last[key] === now[key]);
+const isSame = (last: PotDay, now: PotDay): boolean => kept.every((key) => last[key] === now[key]);
+
+const kept = [
+  ...(["stage", "left", "reserved", "posted", "amount", "holder"] as const),
+  ...(["title", "purpose", "mandate", "basis"] as const),
+] satisfies readonly (keyof PotDay)[];
 
 /** A pot when a day was over, and the days beside it on which something of it changed; null where there is none. */
 export interface PotThen {

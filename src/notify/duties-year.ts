@@ -1,4 +1,4 @@
-import { potFigures } from "../domain/account.ts";
+import { potFigures, potLeft } from "../domain/account.ts";
 import type { Day } from "../domain/brand.ts";
 import { addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import { potsOfGrant, yearClosesFrom } from "../domain/decide-year-close.ts";
@@ -15,20 +15,31 @@ import { lastHappened } from "./happened.ts";
 /** Working days to close anew what was opened again, or got its money, after the last day. */
 const closeDays = 5;
 
-/** The pots of a grant whose year is open and that still hold money, in a proposal or to distribute. */
+/** Whether a pot's year is open and it still holds money, in a proposal or to distribute. */
+function isUnclosed({ id, lock }: Pot, state: State): boolean {
+  if (lock !== undefined) return false;
+  if (potLeft(state, id) > 0) return true;
+  const { left, reserved } = potFigures(state, id);
+  return left > 0 || reserved > 0;
+}
+
+/** The pots of a grant whose year is open and that still hold money. */
 export const unclosedPots = (grant: Grant, state: State): readonly Pot[] =>
-  potsOfGrant(state, grant.id).filter((pot) => {
-    if (pot.lock !== undefined) return false;
-    const { left, reserved } = potFigures(state, pot.id);
-    return left > 0 || reserved > 0;
-  });
+  potsOfGrant(state, grant.id).filter((pot) => isUnclosed(pot, state));
+
+/** Whether there is any: the first is enough, since it is asked at every commit. */
+function hasUnclosed(grant: Grant, state: State): boolean {
+  for (const pot of state.pots.values())
+    if (pot.grant === grant.id && isUnclosed(pot, state)) return true;
+  return false;
+}
 
 /**
  * Money in pots when the last day to use it comes near, for the secretariat, which gets a decision on it and closes the
  * year (rule R05); the holders are asked by their pots. Where nothing is left nobody is asked.
  */
 export function dutiesOfYear(grant: Grant, state: State, today: Day): readonly Duty[] {
-  if (unclosedPots(grant, state).length === 0) return [];
+  if (!hasUnclosed(grant, state)) return [];
   const subject = grantSubject(grant.id);
   const since = lastHappened(state, subject, [
     "grant-registered",

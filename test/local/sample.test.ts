@@ -100,6 +100,8 @@ describe("the sample authority", () => {
     expect(grantFigures(state, grant.id)).toEqual({
       amount: kronor(25_400_000),
       rounding: kronor(50_000),
+      carriedIn: kronor(0),
+      carriedOut: kronor(0),
       fixed: kronor(16_920_000),
       pots: kronor(8_000_000),
       undistributed: kronor(480_000),
