@@ -38,6 +38,9 @@ describe("a list below which it is said that those who get it distribute it furt
     [table, "Mottagaren fattar själv beslut om användningen."],
     [table, "Mottagarna beslutar själva om hur beloppen används."],
     [table, "Samtliga poster är pottar."],
+    [table, "Mottagarna fördelar dem vidare."],
+    [table, "Respektive mottagare avgör hur de ska användas."],
+    [table, "Respektive mottagare beslutar om användningen av medlen."],
     [list, "Mottagarna fördelar i sin tur medlen inom ändamålet."],
   ])("is one of pots: %j %s", (lines, sentence) => {
     const read = readDecision(decision(...lines, sentence));
@@ -56,6 +59,12 @@ describe("a list below which it is said that those who get it distribute it furt
     "Mottagarna beslutar om anställningar inom sina områden.",
     "Medlen betalas ut i juni.",
     "Samtliga poster är engångsbelopp.",
+    "Respektive chef beslutar om dessa anställningar.",
+    "Mottagarna disponerar det nya systemet.",
+    "Respektive chef avgör hur det ska gå till.",
+    "Mottagarna ska fördela dessa uppgifter mellan sig.",
+    "Respektive chef beslutar om användningen av lokalerna.",
+    "Mottagarna får besluta om fördelningen av arbetet.",
     "Digitaliseringsdirektören beslutar om användningen av systemet.",
   ])("is one of rows where it says something else: %s", (sentence) => {
     const read = readDecision(decision(...table, sentence));

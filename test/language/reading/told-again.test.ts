@@ -89,6 +89,14 @@ describe("a pot among the rows of a table", () => {
   });
 });
 
+it("leaves a pot of its own beside a row of the same amount", () => {
+  const point = "2. Regiondirektören disponerar 6 500 000 kr som reserv.";
+  const read = readDecision(minutes("Insatser för barn\t–", point));
+
+  expect(read.rows).toHaveLength(4);
+  expect(read.pots).toMatchObject([{ purpose: "reserv", amountKr: 6_500_000 }]);
+});
+
 const holdersOwn = (opening: string): string =>
   [
     "HR-direktörens beslut",

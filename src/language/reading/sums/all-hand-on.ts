@@ -7,10 +7,15 @@ import { sentencesOf } from "../words/sentences.ts";
 import type { FoundAllotment } from "./allotment.ts";
 
 const own = "(?:i\\ssin\\stur|själva?|sedan|därefter|vidare|fritt)";
-const money = String.raw`${oneOf`
+/** "dem", "dessa": the money, where no other word goes with it: "dessa anställningar" are none. */
+const pronoun = String.raw`(?:de|dem|det|dessa)(?=\s?[.,;]|$|\s${oneOf`
+  ((ska|skall|får)_)?(fördelas|användas?|används|disponeras)(?!\p{L})
+  (vidare|fritt|inom|mellan|till|på|efter|i_sin_tur)(?!\p{L})
+`})`;
+const money = String.raw`(?:${oneOf`
   medlen pengarna beloppe(t|n) summorna (sin|respektive|varje)_(del|andel|pott|summa|post|belopp)
-  (sitt|sina)_belopp (sina|tilldelade|de_tilldelade)_medel dem dessa det
-`}(?!\p{L})`;
+  (sitt|sina)_belopp (sina|tilldelade|de_tilldelade)_medel
+`}(?!\p{L})|${pronoun})`;
 const decides = oneOf`
   besluta[rs]?_((själva?|fritt)_)?om bestäm(mer|ma)_((själva?|fritt)_)?(om|över) avgör[a]? råd(a|er)_över förfoga[r]?_över
   (fatta[r]?|ta[r]?)_(själva?_)?beslut_om har_beslutanderätten?_över
@@ -20,7 +25,7 @@ const byTitle = String.raw`(?<title>\p{L}*(?:chef|direktör|ledare))(?:en|erna|n
 const they = `(?:${groupOfReceivers}|${byTitle})`;
 /** "Mottagarna fördelar i sin tur medlen", "… att respektive chef därefter får besluta om användningen" */
 const theyDo = new RegExp(
-  String.raw`(?:^|\satt\s|^därefter\s|^sedan\s)${they}\s(?:${own}\s)?(?:(?:får|ska|skall|kan|har\srätt\satt)\s)?(?:${own}\s){0,2}(?:(?:vidare)?fördela[r]?|disponera[r]?|dela[r]?\sut|${decides})\s(?:${own}\s)?(?:hur\s)?(?:(?:den\s)?(?:närmare\s|vidare\s)?(?:fördelning|användning|disponering)(?:en)?(?!\p{L})(?:\sav\s${money})?|${money})`,
+  String.raw`(?:^|\satt\s|^därefter\s|^sedan\s)${they}\s(?:${own}\s)?(?:(?:får|ska|skall|kan|har\srätt\satt)\s)?(?:${own}\s){0,2}(?:(?:vidare)?fördela[r]?|disponera[r]?|dela[r]?\sut|${decides})\s(?:${own}\s)?(?:hur\s)?(?:(?:den\s)?(?:närmare\s|vidare\s)?(?:fördelning|användning|disponering)(?:en)?(?!\p{L})(?:\sav\s${money}|(?!\sav\s))|${money})`,
   "iu",
 );
 /** "Medlen fördelas vidare av mottagarna", "Hur medlen fördelas avgörs av respektive chef" */

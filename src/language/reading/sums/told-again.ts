@@ -6,7 +6,7 @@ type Pot = Extract<FoundAllotment, { kind: "pot" }>;
 /** "posten", "raden enligt tabellen", "den delen": words that point at what was given above, and name no purpose. */
 const pointsAtItem = new RegExp(
   String.raw`^(?:(?:den|denna|det|detta|hela|samma|nämnda|sistnämnda|angivna)\s){0,2}${oneOf`
-    post(en)? rad(en)? summa(n)? belopp(et)? del(en)? pott(en)? avsättning(en)? reserv(en)?
+    posten raden summan beloppet delen potten avsättningen
   `}(?:\s(?:i|enligt|ovan|på|under|av|som)(?:\s[^,;¤]{1,60})?)?$`,
   "iu",
 );
@@ -21,13 +21,14 @@ export function withoutToldAgain(found: readonly FoundAllotment[]): readonly Fou
   const items = [...found];
   for (const told of found) {
     if (told.kind !== "pot" || !isPointer(told)) continue;
-    const same = items.filter(
-      (item) =>
-        item !== told &&
-        item.kind !== "total" &&
-        item.amountKr === told.amountKr &&
-        item.elsewhere === told.elsewhere,
-    );
+    const same = items
+      .slice(0, items.indexOf(told))
+      .filter(
+        (item) =>
+          item.kind !== "total" &&
+          item.amountKr === told.amountKr &&
+          item.elsewhere === told.elsewhere,
+      );
     const [item] = same;
     if (item === undefined || same.length > 1) continue;
     items.splice(items.indexOf(item), 1, heldBy(item, told));
