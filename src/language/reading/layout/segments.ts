@@ -27,6 +27,24 @@ export const opensList = new RegExp(
 const outOf =
   /(?<!\p{L})(?:av|ur|från|inom)\s(?=(?:[\p{L}\d-]+\s){0,2}[\p{L}-]*(?:[et]t|en|na|s|ning|medel|pott|bidrag|anslag|stöd|ram)\s)(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}(?:\s(?:om|på)|,?\s(?:som\suppgår|uppgående)\still)\s(?:totalt\s|sammanlagt\s)?$/iu;
 
+/** Whose money it may be, when something is taken out of it. */
+const whose = oneOf`
+  *(nämnden|styrelsen|utskottet|regionen|staten|kommunen|kommunerna|landstinget|förbundet
+    |förvaltningen|fonden|stiftelsen|budgeten|anslaget|bidraget|stödet|ramen|potten|posten
+    |överenskommelsen|satsningen|programmet|projektet|året|omgången|utlysningen|verket|rådet
+    |myndigheten|regeringen|direktören|chefen|avdelningen|enheten|kontoret)s
+  fullmäktiges
+`;
+/** "Av nämndens ¤ beviljas", "Ur fondens totalt ¤", "… får av statens ¤": right before an amount that is another's to begin with. */
+export const outOfTheirs = new RegExp(
+  `(?:^(?:att\\s)?(?:av|ur|från|inom)\\s(?:[^.;:,()]{3,60}\\d\\s\\p{L}+(?:\\s\\p{L}+)?\\s(?:och|samt)\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,3}?(?:[\\p{L}-]+(?:e[nt]|[aeo]rna)|fullmäktige|(?-i:\\p{Lu}\\p{Ll}+))s|(?<!\\p{L})(?:av|ur|från|inom)\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}?${whose})\\s(?:(?:om|på|totalt|sammanlagt|samlade|avsatta)\\s){0,2}$`,
+  "iu",
+);
+
+/** "Av nämndens ¤ för klimatarbete beviljas": what all of it is for. */
+const whatFor =
+  /^\s(?:för|till|från|i|under|inom|av)\s[^,;:()\d]{2,60}?(?=\s(?:beviljas|får|fördelas|ges|tilldelas|avsätts|anslås|går|läggs|anvisas|används|erhåller|satsas|förs|reserveras)\s)/iu;
+
 /** "Av resterande ¤ får simskolan …": what is left, of which something is given. */
 const outOfRest =
   /(?<!\p{L})(?:av|ur|från|inom)\s(?:(?:de|den|det|dessa)\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
@@ -91,7 +109,7 @@ export function isSource(words: string): boolean {
     )
   )
     return false;
-  return named.test(near) || outOf.test(near);
+  return named.test(near) || outOf.test(near) || outOfTheirs.test(near);
 }
 
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too; "av resterande 4 mnkr" draws on it. */
@@ -218,7 +236,8 @@ function segmentText(
     } else if (isApposed(sentence, other)) {
       text += words.replace(apposed, "");
       from += closes.exec(sentence.slice(from))?.[0].length ?? 0;
-    } else text += words.replace(outOf, "").replace(outOfRest, "");
+    } else text += words.replace(outOf, "").replace(outOfRest, "").replace(outOfTheirs, "");
+    if (outOfTheirs.test(words)) from += whatFor.exec(sentence.slice(from))?.[0].length ?? 0;
   }
   text += sentence.slice(from, end);
   return text

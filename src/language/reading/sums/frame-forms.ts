@@ -1,5 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
-import { opensList } from "../layout/segments.ts";
+import { opensList, outOfTheirs } from "../layout/segments.ts";
 
 /** How words beside an amount say that it is the frame out of which others are taken. */
 export interface Form {
@@ -111,6 +111,7 @@ export const forms: readonly Form[] = [
     pattern:
       /(?<!\p{L})(?:fördela|disponera|använda|(?:besluta|bestämma|råda|förfoga)\s(?:om|över)|dela\sut)\s(?:(?:den|det|de)\s(?:\p{L}+\s){0,2}?\p{L}*(?:belopp|summa|del|hälft|medl|peng|bidrag|anslag|stöd)\p{L}*|resten|återstoden|överskottet|de\s\p{L}+\smedlen)(?:\sav\s[^.;,¤]{3,60})?(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu,
   },
+  { rank: 4, isRest: false, pattern: outOfTheirs },
   // "av de medel om ¤ som nämnden har"
   {
     rank: 5,

@@ -21,8 +21,9 @@ const namesRest = new RegExp(
   "iu",
 );
 
-/** "De ¤ som staten sköt till". */
-const theAmount = /^(?:att\s)?(?:de|dessa|hela|samtliga|alla)\s$/iu;
+/** "De ¤ som staten sköt till", "Statens ¤". */
+const theAmount =
+  /^(?:att\s)?(?:de|dessa|hela|samtliga|alla|(?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]+(?:ens|ets|nas|årets))\s$/iu;
 
 /** "Habiliteringens andel, ¤", "Vår del (¤)", "Bidraget på ¤", "Återstående ¤", "att av det beviljade stödet, ¤". */
 const before =
