@@ -10,10 +10,17 @@ interface Answering {
 }
 
 const name = "([^,;:()¤]{2,80}?)";
+/** "Ansvariga får i uppdrag att …": what they are to do, and not who they are. */
+const notDoing = `(?!(?:(?-i:\\p{Ll})[\\p{L}-]*\\s){0,3}${oneOf`
+    får fick ska skall ges gavs har kan bör måste (åter)?(redovisa|rapportera)r? återkommer?
+    lämnar? (ut|till)?ser tar uppdras åläggs anmodas uppmanas ombeds utses ansvarar? svarar?
+    sammanställer? följer upprättar? presenterar? underrättas meddelas informeras beslutar? fördelar?
+    disponerar? behöver
+  `}(?!\\p{L}))`;
 const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
 /** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
 export const labelled = new RegExp(
-  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\s(?:(?:för|i)\\s[^:,;¤]{2,60}?|(?:där|här))(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
+  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\s(?:(?:för|i)\\s[^:,;¤]{2,60}?|(?:där|här))(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${notDoing}${name}\\)?${nameEnd}`,
   "iu",
 );
 /** "…, leds av X", "…, som planeras och leds av X" */

@@ -1,7 +1,7 @@
 import { oneOf } from "./pattern.ts";
 
 const determiner = oneOf`
-  de den alla samtliga varje respektive var_och_en(_av) envar(_av) vardera ((samtliga|alla)_)?dessa
+  de den alla samtliga varje respektive var_och_en(_av)? envar(_av)? vardera ((samtliga|alla)_)?dessa
 `;
 /** What somebody was given: a pot, money, a part of it. */
 const given = oneOf`
@@ -21,6 +21,15 @@ const parts = oneOf`
   områden(a)? sjukhus(en)? kommuner(na)? föreningar(na)? aktörer(na)? insatser(na)? chefer(na)?
 `;
 const adjective = String.raw`\p{Ll}+(?:a|de|da|na)\s`;
+/** "De som ansvarar för projekten", "Var och en som leder en insats": whoever answers for what got money. */
+const answers = oneOf`
+  (an)?svarar_för (är|står_som)_ansvariga?_för har_(huvud)?ansvar(et)?_för leder driver håller_i
+  genomför
+`;
+const what = oneOf`
+  projekt* insats* aktivitet* åtgärd* satsning* verksamhet* del(en|arna)? rad(en|erna)?
+  post(en|erna)? område* pott(en|erna|arna)?
+`;
 /** "i tabellen ovan", "enligt beslutet": which of them. */
 const where = String.raw`(?:\s(?:i|ur|av|från|enligt|genom|för|inom)\s[^.,;:]{3,50})?`;
 
@@ -29,6 +38,7 @@ export const whoGot = new RegExp(
   `^(?:${[
     `${determiner}\\s(?:(?:${names}|${parts})\\s)?som\\s(?:(?:har|nu|här|härmed|genom\\sbeslutet)\\s){0,2}${got}\\s${given}${where}`,
     `(?:${determiner}\\s)?(?:${adjective})?${names}${where}`,
+    `${determiner}\\s(?:(?:${names}|${parts})\\s)?som\\s${answers}\\s(?:(?:de|det|den|en|ett|respektive|varje|sina?|sitt)\\s)?(?:${adjective})?${what}${where}`,
     `${determiner}\\s(?:${adjective})?mottagar(?:e|na|en)${where}`,
   ].join("|")})$`,
   "iu",
