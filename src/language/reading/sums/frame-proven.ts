@@ -40,7 +40,7 @@ const leftAfter =
 
 /** "Återstående 900 000 kr fördelas av regiondirektören" is given on, and not left. */
 const handedOn =
-  /^\s(?:(?:föreslås\s|ska\s|får\s)?(?:blir?|bildar?|utgöra?|görs\still)\sen\s|(?:fördelas|disponeras|går|ges|lämnas|beslutas|läggs|avsätts|används|satsas|anvisas|ställs)\s(?:vidare\s)?(?:av|till|genom|i\sen|på|för)(?!\p{L}))/iu;
+  /^\s(?:(?:föreslås\s|ska\s|får\s)?(?:blir?|bildar?|utgöra?|görs\still)\sen\s|(?:fördelas|disponeras|går|ges|lämnas|beslutas|läggs|avsätts|används|satsas|anvisas|ställs)\s(?:vidare\s)?(?:av|till|genom(?!\s(?:ett\s)?(?:nytt|senare|särskilt|separat|kommande|ytterligare)(?!\p{L}))|i\sen|på|för)(?!\p{L}))/iu;
 
 /** A quick look before amounts are sought. */
 const tellsOfRest = /resterande|återstå|kvar|ofördela|fördelas\s(?:inte|ej|senare)/iu;

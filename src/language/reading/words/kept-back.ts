@@ -50,7 +50,8 @@ const later = new RegExp(
     i_(höst|vår|sommar|vinter|ett|samband|början|slutet|januari|februari|mars|april|maj|juni|juli
       |augusti|september|oktober|november|december)
     under till_(hösten|våren|sommaren|nästa) vid efter när senare längre framöver nästa senast
-    inför
+    inför (genom|i|med|efter|via)_(ett_|en_)?(nytt|nya|ny|senare|särskil(t|da|d)|separata?|kommande
+      |annat|andra?|ytterligare|nästkommande)
   `}(?!\p{L})`,
   "iu",
 );
