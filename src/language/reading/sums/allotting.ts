@@ -32,7 +32,7 @@ import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
 import { readItem } from "./listed-item.ts";
-import { besideWhole, introducing } from "./tabled-whole.ts";
+import { besideWhole, introducing, saysOnlyWhole } from "./tabled-whole.ts";
 import { withHandedOn } from "./handed-on.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 import { withHolders } from "./respective.ts";
@@ -183,7 +183,9 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
 const isDividedBelow = ({ text, lead }: ActLine, next: ActLine | undefined): boolean =>
   next !== undefined &&
   moneyIn(text).length === 1 &&
-  ((text === lead && next.lead === text && text.endsWith(":")) || namesSource(text)) &&
+  ((text === lead && next.lead === text && text.endsWith(":")) ||
+    namesSource(text) ||
+    saysOnlyWhole(text)) &&
   moneyIn(next.text).length > 0;
 
 /** "att av de 9 mnkr som regionen tilldelats", above the items that it is divided into. */
@@ -264,7 +266,7 @@ function readLine(
   else if (line.mark !== "" || !onlyTells({ ...line, text }, given, own)) {
     const listed =
       parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
-    const asPots = ofEach || (lead !== text && givesPots(lead) && !dividesPot.test(lead));
+    const asPots = ofEach || (lead !== text && givesPots(lead));
     const found = readItem({ text, lead }, { listed, asPots, proposed: line.proposed, own });
     if (text !== line.text) found.allotments.push(...sumOf(lead, found.allotments));
     take(found, line.proposed);
@@ -317,6 +319,3 @@ const totalAlone = (text: string): Allotment[] =>
 
 const moneyLead =
   /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserv|finansier|medel|pott|belopp|utgår/i;
-/** "Pott 3 fördelas så här:" divides one pot into rows. */
-const dividesPot =
-  /^(?:[^:]{0,40}\satt\s)?(?:ur |av |i )?(?:\p{L}*pott(?:en)?)(?!\p{L})[^:]*\s(?:fördelas|delas|används|disponeras|går|utnyttjas)(?!\p{L})/iu;

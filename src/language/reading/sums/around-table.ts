@@ -22,9 +22,13 @@ const potWords = new RegExp(
 const outOfPot =
   /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
 
+/** A pot that is itself divided, into rows if nothing else is said: "Hela potten, 3 mnkr, fördelas". */
+const dividedPot =
+  /(?<!\p{L})(?:(?:del)?pott(?:ens?|\s\d{1,2})|(?<=^|\satt\s)pott)(?!\p{L})(?=(?:[^.:;!?]|\.(?=\s\p{Ll})){0,120}\s(?:fördelas|delas|används|disponeras|går|utnyttjas|ska|skall|tas|betalas)(?!\p{L}))/giu;
+
 /** Whether words say that what follows is given to holders. */
 export const givesPots = (words: string): boolean =>
-  potWords.test(words.replace(outOfPot, " ")) || letEachDistribute(words);
+  potWords.test(words.replace(outOfPot, " ").replace(dividedPot, " ")) || letEachDistribute(words);
 
 const leadMax = 120;
 const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import type { ActLine } from "../layout/act.ts";
-import { moneyIn } from "../words/money.ts";
+import { marked, moneyIn } from "../words/money.ts";
 import { oneOf } from "../words/pattern.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
@@ -58,13 +58,39 @@ const saysWhole = (sentence: string, tableKr: number): boolean => {
   );
 };
 
+/** "Hela potten, ¤, fördelas.", "Anslaget (¤) delas ut i sin helhet": all there is, and not a word of who gets it. */
+const nothingMore = new RegExp(
+  String.raw`^(?:att\s)?(?:(?:hela|det|den|de|samtliga|alla|årets)\s){0,2}${oneOf`
+    *(bidrag|anslag|stöd|belopp|tillskott|utrymme)(et|ets)? *medel *medlen(s)? *pott(en|ens)? *ram(en|ens)?
+    *pengar(na|nas)? *summan?s? *ersättning(en|ens)? *tilldelning(en|ens)? *fond(en|ens)?
+  `}(?:\s(?:för|från)\s[^,;:()¤.]{2,60}?)?(?:,\s|\s\(|\s(?:om|på|med)\s|\s)(?:totalt\s|sammanlagt\s)?¤[,)]{0,2}\s(?:(?:ska|skall|kan)\s)?(?:nu\s|härmed\s|därmed\s)?${oneOf`
+    (för)?delas(_ut|_upp)? används användas disponeras utnyttjas tas_i_anspråk betalas_ut
+  `}(?:\s(?:nu|härmed|därmed|här|i\ssin\shelhet|helt|fullt\sut))?(?:\s(?:i|på|mellan|till)\s(?:\p{Ll}+\s)?(?:del)?(?:pott|post|insats|projekt|aktivitet|åtgärd|satsning|mottagare|verksamhet|ändamål)\p{Ll}{0,4})?[.:]?$`,
+  "iu",
+);
+
+/** Whether a line says nothing but how much it is that is divided. */
+export function saysOnlyWhole(text: string): boolean {
+  const [money, other] = moneyIn(text);
+  return (
+    money !== undefined &&
+    other === undefined &&
+    !money.negative &&
+    text.length < wholeMax &&
+    nothingMore.test(marked(text, money))
+  );
+}
+const wholeMax = 200;
+
 /**
  * "att använda 6 mnkr av bidraget enligt tabellen nedan", beside the table that comes to it or to less: how much there
  * is to divide, and given to nobody besides. What is left of the line without such sentences; null for a line with none.
  */
 export function besideWhole(text: string, tabledKr: number): string | null {
-  if (tabledKr === 0 || !/\d/.test(text) || !asListed.test(text)) return null;
+  if (tabledKr === 0 || !/\d/.test(text)) return null;
   const sentences = sentencesOf(text);
-  const left = sentences.filter((one) => !asListed.test(one) || !saysWhole(one, tabledKr));
+  const left = sentences.filter(
+    (one) => !(asListed.test(one) ? saysWhole(one, tabledKr) : saysOnlyWhole(one)),
+  );
   return left.length === sentences.length ? null : left.join(" ");
 }
