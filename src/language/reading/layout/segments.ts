@@ -49,12 +49,15 @@ const whatFor =
 const outOfRest =
   /(?<!\p{L})(?:av|ur|från|inom)\s(?:(?:de|den|det|dessa)\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
 
+/** "Återstoden av bidraget, ¤, går till kurser": what is left of it is given, and not what it is left of. */
+const notTheRest = String.raw`(?<!\p{L}|(?:återstoden|resten|(?:resterande|återstående|kvarvarande)\sdel(?:en)?)\s)`;
+
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 const named = new RegExp(
   String.raw`${oneOf`
-    (?<!\p{L})(av|ur)_(\p{L}+_){0,3}(ram(en)?|anslag(et)?|pott(en)?|bidrag(et)?
+    ${notTheRest}(av|ur)_(\p{L}+_){0,3}(ram(en)?|anslag(et)?|pott(en)?|bidrag(et)?
       |statsbidrag(et)?),_
-    (?<!\p{L})(av|ur|inom)_((de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens
+    ${notTheRest}(av|ur|inom)_((de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens
       |statsbidraget|medlen|bidraget|årets|dessa|potten|pottens|sammanlagt|samtliga|tillgängliga
       |disponibla|resterande|återstående|kvarvarande)_){0,4}((om|på)_)?
     (?<!\p{L})(ram(en)?|anslag(et)?|statsbidrag(et)?|bidrag(et)?)_(om|på)_(totalt_)?
@@ -142,16 +145,17 @@ export const isAside = (sentence: string, money: Money): boolean =>
 const handsOver =
   /^(?:att\s)?(?:den\s)?(?:vidare)?fördelningen\sav\s\d[^.;]{2,160}(?<!\p{L})(?:deleger|överlåt|läggs\spå|ankommer|åvilar)/iu;
 
-const isGivenRest = (sentence: string, money: Money): boolean =>
+/** Whether what is left is given here: for something at once, or by the rest of a sentence that names no more amounts. */
+export const isGivenRest = (sentence: string, money: Money, isLast: boolean): boolean =>
   restGiven.test(sentence.slice(Math.max(0, money.start - 20), money.start)) &&
-  toPurpose.test(sentence.slice(money.end, money.end + 20));
+  (isLast || toPurpose.test(sentence.slice(money.end, money.end + 20)));
 
 /** Divides a sentence so that each amount that is given stands with its own words. */
 export function splitAmounts(sentence: string, found: readonly Money[]): Segment[] {
   const outside = found.some((money) => !inBrackets(sentence, money));
   const given = found.filter(
     (money) =>
-      (isGivenRest(sentence, money) ||
+      (isGivenRest(sentence, money, money === found.at(-1)) ||
         handsOver.test(sentence) ||
         !isSource(sentence.slice(0, money.start))) &&
       !isApposed(sentence, money) &&

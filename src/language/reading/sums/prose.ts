@@ -82,9 +82,14 @@ const whoseItWas = new RegExp(
   "iu",
 );
 
+/** "De ¤ av bidraget som återstår fördelas till kurser" */
+const leftOver =
+  /^(?:att\s)?de\s(\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr))(?:\s(?:av|ur|i|inom)\s[\p{L} ]{3,40}?)?,?\ssom\s(?:nu\s|då\s|därefter\s)?(?:återstår|kvarstår|(?:är|finns|blir)\s(?:kvar|över)),?(?=\s\p{L})/iu;
+
 /** "och lika mycket, ¤, för stöd", "fördela pengarna enligt följande: …": what names nothing beside the amounts. */
 const withoutFillers = (sentence: string): string =>
   sentence
+    .replace(leftOver, "Resterande $1")
     .replace(whoseItWas, "$1bidraget på $2 ")
     .replace(/(?<!\p{L})(sätt(?:a|er|s))\sav(?=\s(?:\p{L}+\s)?\d)/giu, "av$1")
     .replace(

@@ -69,6 +69,9 @@ const isTask = new RegExp(
 const handsOnRest =
   /(?:delegera|överlåt)\p{L}*\s.*(?<!\p{L})(?:återstående|resterande|kvarvarande)\s¤/iu;
 
+/** "Kurser får återstående ¤ av bidraget": that it is the rest, and of what, is no name. */
+const theRest = /(?<=\p{L}\s)(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?=¤)/iu;
+
 /** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
 const costsToMeet =
   /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyr(?:a|an|or)(?!\p{L})|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
@@ -132,7 +135,8 @@ export function readSegment(
       read.questions.push(unread(quote));
     return;
   }
-  const bare = withoutOpening(text.replace(/(?:,\s*|\s+)(?:samt|och)$|[.;,]+$/i, "").trim());
+  const ended = text.replace(/(?:,\s*|\s+)(?:samt|och)$|[.;,]+$/i, "").trim();
+  const bare = withoutOpening(ended.replace(theRest, ""));
   const allotment =
     potIn(bare, money.amountKr, quote, context) ??
     rowIn(receiverFirst(bare), money.amountKr, quote, context);

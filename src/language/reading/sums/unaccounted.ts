@@ -10,7 +10,7 @@ import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { amountsMax } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
-import { isAside, opensList, isSource } from "../layout/segments.ts";
+import { isAside, isGivenRest, opensList, isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { inShareOfLead, namesShare } from "./listed-item.ts";
 import { tablesIn } from "./table.ts";
@@ -118,7 +118,9 @@ const isUnreadShare = (line: ActLine): boolean =>
 function isExplained(sentence: string, money: Money, hasBelow: boolean): boolean {
   const before = sentence.slice(0, money.start);
   return (
-    (isSource(before) && !(asked.test(before) && grants.test(sentence))) ||
+    (isSource(before) &&
+      !isGivenRest(sentence, money, moneyIn(sentence.slice(money.end)).length === 0) &&
+      !(asked.test(before) && grants.test(sentence))) ||
     isOfEach(sentence, money) ||
     isLeft(marked(sentence, money)) ||
     isPart.test(before) ||

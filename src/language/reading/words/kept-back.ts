@@ -10,7 +10,7 @@ export const toBody = String.raw`till\s(?:\p{L}+\s(?:och\s)?){0,2}?\p{L}*${oneOf
 export const keptBack = oneOf`
     kvarstår kvar_?[:–] kvar_(blir|är|finns|står|har) blir_[^.;]{0,30}kvar
     (går|(ut)?betalas|lämnas|skickas|förs)_tillbaka återbetalas
-    återgår(?!_till_*(verksamhet|ordinarie)) lämnas_åter återsänds
+    återlämnas återgår(?!_till_*(verksamhet|ordinarie)) lämnas_åter återsänds
     (resterande|återstående|kvarvarande)_[^.;]{1,40}?_fördelas_(i|under|senare|vid|när|först
       |senast|till_(hösten|våren))
     kvar_av kvarhålls behålls hålls_([^.;]{1,30}?_)?(inne|kvar)(?!\p{L})
