@@ -203,7 +203,7 @@ const gives =
 /** "3 mnkr till X, varav 1 mnkr för utrustning" names a part of what is given, which is not given once more. */
 function isPart(sentence: string, money: Money, given: readonly Money[]): boolean {
   const first = given[0];
-  if (first === undefined || first === money) return false;
+  if (first === undefined || first === money || money.amountKr >= first.amountKr) return false;
   const between = sentence.slice(first.end, money.start);
   const at = between.search(partly);
   if (at < 0) return false;
@@ -265,6 +265,10 @@ function segmentText(
     .trim();
 }
 
+/** "till läger 500 tkr, ansvarig Eva Alm, till kurser 300 tkr": who answers for what was just given. */
+const whoBehind =
+  /^,?\s(?:ytterst\s)?(?:ansvarig|projektledare|projektägare|kontaktperson|insatsägare)\p{L}*:?\s[^,;¤\d]{3,60}?(?=[,;]\s(?:(?:och|samt)\s)?\p{L}|\s(?:och|samt)\s(?:till|för|åt)\s)/iu;
+
 /** "500 tkr, som används till lärare, och …": a clause right behind an amount is of that amount. */
 const tellsOn = /^[,)]?,?\s(?:som|vilket|vilka|där)\s[^,;]{2,120}(?:,\s|\s(?:och|samt)\s)/iu;
 
@@ -272,7 +276,8 @@ const tellsOn = /^[,)]?,?\s(?:som|vilket|vilka|där)\s[^,;]{2,120}(?:,\s|\s(?:oc
 function boundary(sentence: string, before: Money | undefined, money: Money): number {
   // What stands in brackets with an amount belongs to it to their end.
   const closing = bracketsEnd(sentence, before);
-  const from = closing ?? before?.end ?? 0;
+  const end = closing ?? before?.end ?? 0;
+  const from = end + (whoBehind.exec(sentence.slice(end, money.start))?.[0].length ?? 0);
   const between = sentence.slice(from, money.start);
   const separators = [...between.matchAll(/[;,]\s|\s(?:och|samt)\s|\svarav\s|\n/g)];
   const first = separators[0];

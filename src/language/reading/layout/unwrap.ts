@@ -239,7 +239,8 @@ function continues(before: string, text: string): boolean {
   if (before.length < 60 && opensActs.test(before)) return false;
   if (before.endsWith(",") && nextAct.test(text)) return false;
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
-    return /\p{L}$/u.test(before) && openEnd.test(before);
+    return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
+  if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.)]/u.test(text)) return true;
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
   if (
     /^(?:eller |det ger )?(?:totalt?|summa|sammanlagt|tillsammans)(?!\p{L})/iu.test(text) &&
@@ -259,6 +260,21 @@ function continues(before: string, text: string): boolean {
     /\s/.test(before)
   );
 }
+
+/** "Av medlen fördelas 400 tkr till läger," above "300 tkr till kurser": a sentence that gives one amount after another. */
+const goesOnGiving = (before: string, text: string): boolean =>
+  /^\p{Lu}/u.test(before) &&
+  gives.test(before) &&
+  ((before.endsWith(",") && givenTo.test(text)) ||
+    (namesNext.test(before) && givenToBefore.test(text)));
+const givenTo = /^\d[\d .,]*\s?\p{L}+\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/iu;
+/** "… får 400 tkr, ansvarig Eva Alm, läger i" above "juni 300 tkr", or above "300 tkr, ansvarig Bo Ask". */
+const namesNext =
+  /\d\s?(?:kr|kronor|tkr|mnkr)[,)\s][^\d]{0,120}[,)]\s(?:(?:och|samt)\s)?[^,;.()\d]{3,90}\p{Ll}$/iu;
+const givenToBefore = /^\d[\d .,]*\s?\p{L}+(?:,?\sansvarig\p{L}*|\s\(\p{Lu})/u;
+
+/** "…, ansvarig Ada" above "Ros, 300 tkr till läger": a name that the page cut in two. */
+const endsInFirstName = /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?:?\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
 const endsInPosition = new RegExp(

@@ -1,4 +1,4 @@
-import { readSegment, passesOn } from "./segment-gift.ts";
+import { goesOn, passesOn, readSegment } from "./segment-gift.ts";
 import { oneOf } from "../words/pattern.ts";
 import { additionIn } from "./added-up.ts";
 import { answersNow } from "./answering.ts";
@@ -272,12 +272,21 @@ function readGifts(
     return;
   }
   const from = read.allotments.length;
+  let asked = false;
   for (const { text, money } of segments) {
+    asked = asksFor(text) || (asked && goesOn.test(text));
+    if (asked && goesOn.test(text)) continue;
     if (givesNot.test(withoutRelatives(text))) read.questions.push(unread(sentence));
     else readSegment(text, money, sentence, context, read, read.allotments.length > from);
   }
   shareAim(read.allotments, from);
   shareHead(read.allotments, from);
+}
+
+/** "har enheterna begärt ¤ till läger": what comes behind it without a verb of its own was asked for too. */
+function asksFor(text: string): boolean {
+  const [words = ""] = /(?:\S+\s){1,3}$/u.exec(text.slice(0, Math.max(0, text.indexOf("¤")))) ?? [];
+  return noGift.test(words) && !gives.test(words);
 }
 
 /** Whether a sentence does no more than add to money that was given before. */

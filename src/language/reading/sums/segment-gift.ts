@@ -81,7 +81,7 @@ const costListed =
   /(?<=^[^¤:;]{0,80})(?<!\p{L})(?:\p{L}*hyr(?:a|or)|\p{L}*avgift(?:er)?)(?=(?:[\s,][^¤:;]{0,80})?[\s,–-]¤)/giu;
 
 /** "att använda ¤ till laddplatser, och ¤ till cyklar": what goes on from a gift of the same sentence. */
-const goesOn = /^¤\s(?:till|för|åt|på)\s/u;
+export const goesOn = /^¤\s(?:till|för|åt|på)\s/u;
 
 /**
  * What the words of one amount give: a row, a pot, nothing, or a question where they do not say which. `begun`: whether

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const read = (decided: string) =>
+  readDecision(
+    `Region Vik\nDelegationsbeslut\n2023-03-07\n\nBakgrund\n\nRegionen får 6 400 tkr för folkhälsa 2023.\n\nBeslut\n\n${decided}\n`,
+  );
+const rowsOf = (decided: string) =>
+  read(decided).rows.map(({ activity, responsible, amountKr }) => [
+    activity.toLowerCase(),
+    responsible,
+    amountKr,
+  ]);
+const items = [
+  ["hälsobussen i inlandet", "Tova Lind", 1_400_000],
+  ["motionsledare på särskilda boenden", "Nils Berg", 2_300_000],
+  ["samtal för unga", "Eva Strand", 850_000],
+];
+
+describe("gifts that run on in one sentence, each with who answers for it", () => {
+  it.each([
+    "Av de 6 400 tkr som regionen får fördelas 1 400 tkr till hälsobussen i inlandet, ansvarig Tova Lind,\n2 300 tkr till motionsledare på särskilda boenden, ansvarig Nils Berg, och 850 tkr till\nsamtal för unga, ansvarig Eva Strand.",
+    "Av medlen fördelas 1 400 tkr till hälsobussen i inlandet (ansvarig Tova Lind),\n2 300 tkr till motionsledare på särskilda boenden (ansvarig Nils Berg) och 850 tkr till samtal för unga (ansvarig Eva Strand).",
+    "Av medlen fördelas\n1 400 tkr till hälsobussen i inlandet, ansvarig Tova Lind,\n2 300 tkr till motionsledare på särskilda boenden, ansvarig Nils Berg, samt\n850 tkr till samtal för unga, ansvarig Eva Strand.",
+    "Av medlen fördelas 1 400 tkr till hälsobussen i inlandet, ansvarig Tova\nLind, 2 300 tkr till motionsledare på särskilda boenden, ansvarig Nils Berg, och 850 tkr till samtal för unga,\nansvarig Eva Strand.",
+    "Till hälsobussen i inlandet fördelas 1 400 tkr, ansvarig Tova Lind, till motionsledare på särskilda boenden 2 300 tkr, ansvarig Nils Berg, och till samtal för unga 850 tkr, ansvarig Eva Strand.",
+    "Till hälsobussen i inlandet fördelas 1 400 tkr, ansvarig Tova Lind, till motionsledare på särskilda boenden\n2 300 tkr, ansvarig Nils Berg, och till samtal för unga 850 tkr, ansvarig Eva Strand.",
+    "Hälsobussen i inlandet får 1 400 tkr, ansvarig: Tova Lind, motionsledare på särskilda boenden 2 300 tkr, ansvarig: Nils Berg, och samtal för unga 850 tkr, ansvarig: Eva Strand.",
+    "Hälsobussen i inlandet får 1 400 tkr (Tova Lind), motionsledare på särskilda boenden\n2 300 tkr (Nils Berg) och samtal för unga 850 tkr (Eva Strand).",
+  ])("stay with their own, however the page breaks them: %s", (decided) => {
+    expect(rowsOf(decided)).toEqual(items);
+    expect(read(decided).undistributedKr).toBe(1_850_000);
+  });
+
+  it("are not made of what was asked for", () => {
+    expect(
+      rowsOf(
+        "Av de 6 400 tkr som regionen får har enheterna begärt 1 400 tkr till hälsobussen, ansvarig Tova Lind, 2 300 tkr till motionsledare, ansvarig Nils Berg.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("are given where what was asked for stands beside them", () => {
+    expect(
+      rowsOf(
+        "Enheterna har begärt 2 000 tkr till bussen och 900 tkr till samtal för unga, men får 1 400 tkr till bussen, ansvarig Tova Lind, och 850 tkr till samtal för unga, ansvarig Eva Strand.",
+      ).map(([, , amountKr]) => amountKr),
+    ).toEqual([1_400_000, 850_000]);
+  });
+
+  it("are no parts of one that is smaller", () => {
+    expect(
+      rowsOf(
+        "Av medlen fördelas 1 400 tkr till hälsobussen i inlandet, varav 300 tkr till bränsle, ansvarig Tova Lind, och 2 300 tkr till motionsledare på särskilda boenden, ansvarig Nils Berg.",
+      ),
+    ).toEqual(items.slice(0, 2));
+  });
+
+  it("are parts of one that is larger", () => {
+    expect(
+      rowsOf(
+        "Av medlen fördelas 1 400 tkr till hälsobussen i inlandet, varav 300 tkr till bränsle och 200 tkr till service, ansvarig Tova Lind.",
+      ),
+    ).toEqual(items.slice(0, 1));
+  });
+});
