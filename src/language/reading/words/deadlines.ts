@@ -34,7 +34,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
       String.raw`(?:i samband med |i |till |vid |senast (?:i|vid) |inför )*(?:(?:första|andra|tredje|nästa) )?${oneOf`
         tertial* delårs* årsredovisning* månadsrapport* helårs* verksamhetsberättelse* bokslut*
         regionplan* budgetarbet* budgetberedning* budgetprocess* uppföljningsrapport*
-      `}(?:\sper\s\p{L}+|\s${oneOf`ett två tre I+ efter ${monthNamesIn("sv").join("|")}`}(?!\p{L}))?(?:\s(?:19|20)\d\d)?`,
+      `}(?:\s(?:per|efter|avseende)\s(?:den\s)?(?:\d{1,2}\s)?\p{L}+|\sför\s(?=${monthNamesIn("sv").join("|")})\p{L}+|\s${oneOf`ett två tre I+ efter ${monthNamesIn("sv").join("|")}`}(?!\p{L}))?(?:\s(?:19|20)\d\d)?`,
       "iu",
     ),
     (text) => `Vid vilket möte behandlas ”${text.trim()}”?`,
@@ -126,11 +126,24 @@ function toDeadline(month: FoundMonth): FoundDeadline {
   return { deadline: month.month, text: month.text, doubt };
 }
 
+/** "i delårsrapporten per augusti": to where the report reaches, and not when it is dealt with. */
+const ofReport = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    tertial* delårs* årsredovisning* månadsrapport* månadsbokslut* helårs* årsbokslut* bokslut* halvårs*
+    uppföljningsrapport* ekonomirapport* prognos* uppföljningen
+  `}\s(?:(?:per|för|efter|avseende|till\soch\smed|t\.?o\.?m\.?)\s?(?:den\s)?(?:sista\s(?:dagen\si\s)?|utgången\sav\s|slutet\sav\s)?)?$`,
+  "iu",
+);
+
+/** "augusti månads delårsrapport" */
+const theirReport = /^\s(?:månads\s)?(?:delårs|tertial|månads(?:r|b))/iu;
+
 /** A month that only names a period or a cited decision is no time for the task. */
 function isTime(sentence: string, month: FoundMonth): boolean {
   const before = sentence.slice(Math.max(0, month.start - 40), month.start);
   const next = sentence.slice(month.end, month.end + 12);
-  if (/^[,]?\s?§|^\s?\(§/.test(next)) return false;
+  if (/^[,]?\s?§|^\s?\(§/.test(next) || ofReport.test(before) || theirReport.test(next))
+    return false;
   if (
     /(?:beslut(?:ades|ade|et|ad)?|fastställd(?:es|a)?|utfall(?:et)?\sper|från|sedan|daterad|för perioden|mellan|gällande från|fr\.o\.m\.|från och med|enligt)\s(?:och med\s)?(?:i\s|den\s|av den\s|av\s|per\s)?$/i.test(
       before,
