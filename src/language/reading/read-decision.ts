@@ -82,7 +82,7 @@ function readDocument(text: string): QuotedReading {
   const date = documentDate(document);
   const after = dayToCountFrom(document, date);
   const acts = actsOf(document);
-  const mandates = mandatesOf(document, date);
+  const mandates = mandatesOf(document, date, acts.acts);
   const money = readMoney(document, acts, mandates);
   const tasks = assignmentsOf([...acts.acts, ...tasksInNotes(document, acts.acts)], after, money);
   const notice = noticeOf(document, after, acts.acts.length > 0);

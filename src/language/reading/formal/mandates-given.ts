@@ -1,4 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
+import type { Act } from "../layout/act.ts";
 import type { FoundDate } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { nearestBody } from "./mandate-body.ts";
@@ -26,6 +27,7 @@ const gives = new RegExp(
       |i_uppdrag|att)_.{0,40}?(\bfördela\b|\bbesluta_om_((\p{L}+_)?(fördelning|användning)
       |(de_)?(resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga)_medel
       |hur_(de_)?(\p{L}+_)?(medel|medlen|pengarna|bidraget)))
+    (?<!\p{L})(rätt(en)?|delegation(en)?|befogenhet(en)?|beslutanderätt(en)?)_(att|till)_((?!\d)[^.;:]){0,40}?(fördela|disponera|besluta_om)_[^;:]{2,120}?_(delegeras|överlåts|lämnas|ges|läggs)_(till|åt|på)
     får_((själv|därefter|sedan|fritt|ensam)_)?(besluta|bestämma|förfoga|råda)_(om|över
       |hur)_(\p{L}+_){0,4}?(dessa|medel|medlen|pengar|pengarna|bidraget|beloppet|anslaget|potten
       |resten|återstoden|fördelningen|användningen)(?!\p{L})
@@ -50,14 +52,23 @@ const givesPot = new RegExp(
 );
 
 /** What the document's own decision gives: authority from its body, day and section. */
-export function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
+export function givenMandates(
+  document: SourceDocument,
+  date: FoundDate | null,
+  acts: readonly Act[],
+): FoundMandate[] {
   if (document.kind !== "protokoll") return [];
   const found: FoundMandate[] = [];
   let section = sectionOfHead(document);
+  // "Nämnden beslutar enligt förslaget": what is proposed there is what is decided.
+  const adopted = new Set(
+    acts.filter(({ lines }) => lines.some((line) => !line.proposed)).map((act) => act.section),
+  );
   for (const part of document.sections) {
     const number = /^(?:\p{Lu}\p{L}{1,5}\s)?§+\s?(\d{1,4})/u.exec(part.heading)?.[1];
     if (number !== undefined) section = Number(number);
-    if (part.kind !== "decision") continue;
+    const isAdopted = part.kind === "proposal" && adopted.has(part);
+    if (part.kind !== "decision" && !isAdopted) continue;
     const text = part.lines.map((line) => line.text);
     if (text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line))) continue;
     const quote = text.find(
@@ -69,14 +80,20 @@ export function givenMandates(document: SourceDocument, date: FoundDate | null):
         ),
     );
     if (quote === undefined) continue;
-    const body =
-      nearestBody(`${part.heading} ${text.join(" ").slice(0, 2000)}`, 0) ?? bodyOfHead(document);
+    const words = `${part.heading} ${text.join(" ").slice(0, 2000)}`;
+    const named = decides.test(words) ? nearestBody(words, 0) : null;
+    const body = named ?? bodyOfHead(document) ?? nearestBody(words, 0);
     found.push({ body, date: date?.kind === "day" ? date.day : null, section, point: null, quote });
   }
   return found;
 }
 
-const refused = /återremitt|bordl[äa]gg|bordläggs|\bavsl[åa]/i;
+/** Words beside the body that decides; what else is named is who the money or a report goes to. */
+const decides =
+  /(?<!\p{L})(?:beslutar|beslutade|beslöt|delegerar|bemyndigar|överlåter|uppdrar|ger|bifaller)(?!\p{L})/iu;
+
+const refused =
+  /återremitt|bordl[äa]gg|bordläggs|\bavsl[åa]|(?<!\p{L})(?:upphör|upphävs?|återkallas?|dras\s(?:in|tillbaka)|upphäver|återkallar|förlorar)(?!\p{L})/iu;
 
 /** "Regionstyrelsen 2021-02-23 § 31", above an extract of one paragraph. */
 function sectionOfHead(document: SourceDocument): number | null {

@@ -1,4 +1,5 @@
 import { oneOf, wholeWord } from "../words/pattern.ts";
+import type { Act } from "../layout/act.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, lets, linksIn, withoutReplaced } from "./mandate-links.ts";
@@ -37,8 +38,15 @@ const statute = new RegExp(
   "giu",
 );
 
-/** The decisions and rules by which somebody may distribute money, each once, in the order of the text. */
-export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
+/**
+ * The decisions and rules by which somebody may distribute money, each once, in the order of the text. `acts`: what
+ * is decided, of which minutes may give such a right.
+ */
+export function mandatesOf(
+  document: SourceDocument,
+  date: FoundDate | null,
+  acts: readonly Act[] = [],
+): FoundMandate[] {
   const found: FoundMandate[] = [];
   const told: FoundMandate[] = [];
   const today = date?.kind === "day" ? date.day : null;
@@ -84,7 +92,7 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
         if (authorises || !ofThePast.test(sentence)) (authorises ? found : told).push(mandate);
     }
   }
-  const own = joined(document, date, found, told);
+  const own = joined(document, found, told, givenMandates(document, date, acts));
   if (own.length > 0) return own;
   const same = mandateOfSame(document);
   if (same.length > 0) return same;
@@ -200,9 +208,9 @@ const strongly = /deleg|bemyndig|rätt(?:en)? att|fullmakt|i uppdrag|överl/iu;
 /** A decision that is only told of counts where it is the same as one that gives authority, or where a decision on delegation names no other. */
 function joined(
   document: SourceDocument,
-  date: FoundDate | null,
   strong: readonly FoundMandate[],
   told: readonly FoundMandate[],
+  givenHere: readonly FoundMandate[],
 ): FoundMandate[] {
   const found: FoundMandate[] = [];
   const same = told.filter(
@@ -211,7 +219,7 @@ function joined(
       strong.some((other) => one.section === other.section && fits(one.date, other.date)),
   );
   for (const mandate of inOrder(document, [...strong, ...same])) add(found, mandate);
-  for (const given of [...givenMandates(document, date), ...adopted(document)]) add(found, given);
+  for (const given of [...givenHere, ...adopted(document)]) add(found, given);
   return found;
 }
 

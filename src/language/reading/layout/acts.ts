@@ -32,7 +32,7 @@ const toAssembly = new RegExp(
 );
 const ownPart = /för egen del|\bbeslutar\b/i;
 const asProposed =
-  /(?:enligt|i enlighet med|bifall(?:er|a)?(?: till)?|antar|godkänner)\s(?:.{0,60}?)förslag/i;
+  /(?:enligt|i enlighet med|bifall(?:er|a)?(?: till)?|antar|godkänner)\s(?:.{0,60}?)förslag|(?<!\p{L})(?:förslaget|\p{L}*(?:förvaltningens|kontorets|direktörens|chefens|utskottets|beredningens|presidiets)\sförslag)\s(?:(?!(?:inte|ej|icke)\s)[^\s.;:]{1,30}\s){0,6}(?:bifalls|godkänns|antas|fastställs)(?!\p{L}|\s(?:inte|ej|icke))/iu;
 
 /** The sections that count: what is decided where something is, else what is proposed. */
 export function actsOf(document: SourceDocument): Acts {

@@ -37,11 +37,13 @@ const toNamed =
 
 /** A pot of one amount in words, written ¤; null where nobody distributes it further. */
 export function potIn(
-  text: string,
+  words: string,
   amountKr: number,
   quote: string,
   context: Context,
 ): Allotment | null {
+  const at = words.indexOf("¤");
+  const text = words.slice(0, at) + words.slice(at).replace(thenReports, "");
   if (!context.asPots && !mayHandOn.test(text)) return null;
   const aimed = aimApart(text);
   const { phrases, passesOn } = partsOf(aimed?.bare ?? text);
