@@ -19,6 +19,13 @@ describe("a pot that a table below divides", () => {
     "Potten på 400 tkr fördelas i sin helhet enligt nedan.",
     "Pottens 400 tkr fördelas så här:",
     "Hela anslaget, 400 tkr, disponeras.",
+    "IT-chefens pott, 400 tkr, fördelas.",
+    "Den pott som direktören lämnat till IT-chefen, 400 tkr, fördelas.",
+    "Pengarna i potten, 400 tkr, delas ut.",
+    "Delpotten för arbetstider fördelas med 400 tkr.",
+    "Potten för arbetstider är på 400 tkr. Den fördelas enligt nedan.",
+    "Vår pott (400 tkr) räcker till följande insatser:",
+    "Hela potten om 400 tkr fördelas till nedanstående.",
   ])("gives rows, and is what they are taken out of: %s", (lead) => {
     const { rows, pots, frame } = read(`${lead}\n\n${people}`);
     expect(pots).toEqual([]);
@@ -37,6 +44,20 @@ describe("a pot that a table below divides", () => {
       "Hela potten om 400 tkr fördelas.\n\n- Patientmöten, Tove Hall, 240 tkr\n- Jourbyten, Arne Sjö, 160 tkr\n";
     expect(read(listed).rows).toHaveLength(2);
     expect(readingAsked(listed)).toEqual([]);
+  });
+
+  it.each([
+    "Ur delpotten arbetstider beviljas:",
+    "Denna pott fördelas så här:",
+    "Potten räcker till:",
+  ])("gives rows without an amount: %s", (lead) => {
+    expect(read(`${lead}\n\n${people}`).pots).toEqual([]);
+    expect(read(`${lead}\n\n${people}`).rows).toHaveLength(2);
+  });
+
+  it("leaves a gift of its own above the table, also of the same amount", () => {
+    const { rows } = read(`Till Språkcafé Navet avsätts 400 tkr.\n\n${people}`);
+    expect(rows.map(({ amountKr }) => amountKr).toSorted()).toEqual([160_000, 240_000, 400_000]);
   });
 
   it.each([
@@ -172,6 +193,22 @@ describe("those who answer for what got money", () => {
     expect(assignments).toMatchObject([
       { owner, what: "lämna en redovisning", body: "Nämnden", deadline: "2024-03" },
     ]);
+  });
+
+  it.each([
+    [
+      "Senast i mars 2024 ska den som är ansvarig för respektive aktivitet rapportera utfallet till nämnden.",
+      "den som är ansvarig för respektive aktivitet",
+    ],
+    [
+      "Det uppdras åt dem som ansvarar för insatserna att rapportera utfallet till nämnden i mars 2024.",
+      "de som ansvarar för insatserna",
+    ],
+  ])("are given one behind its verb: %s", (sentence, owner) => {
+    const { assignments } = read(
+      `Till läxhjälp avsätts 190 tkr, ansvarig Tove Hall.\n\n${sentence}\n`,
+    );
+    expect(assignments).toMatchObject([{ owner, body: "Nämnden", deadline: "2024-03" }]);
   });
 
   it.each([

@@ -188,7 +188,7 @@ const infinitive = new RegExp(
 const ownerWordsMax = 9;
 /** What stands between the verb and the owner, or with somebody else. */
 const notOwner =
-  /^(?:var|vardera|båda|bägge|alla|själva?|tillsammans|efter|senast|under|vid|med|till|för|på|i|inom|via|genom|inför|före|även|också|då|därefter|det|detta|den|årligen|löpande)\s/iu;
+  /^(?:var|vardera|båda|bägge|alla|själva?|tillsammans|efter|senast|under|vid|med|till|för|på|i|inom|via|genom|inför|före|även|också|då|därefter|det|detta|den(?!\ssom\s)|årligen|löpande)\s/iu;
 
 /** A word in small letters: "Mona" ends like a verb too. */
 const isVerb = (word: string): boolean => /^\p{Ll}/u.test(word) && startsTask(word);

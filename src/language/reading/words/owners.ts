@@ -57,6 +57,7 @@ export function ownersOf(words: string): string[] {
     )
     .replace(/^(?:att|dels att|dels|samt|och|därför)\s+/i, "")
     .replace(manner, "")
+    .replace(/^dem(?=\ssom\s)/iu, "de")
     .replace(eachOf, "")
     .replace(bothOf, (_, one: string, other: string) => `${one} och ${other}`)
     .trim();
