@@ -162,7 +162,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
       break;
     }
     const full = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
-    const text = besideWhole(full, tabledKr) ?? full;
+    const text = besideWhole(full, tabledKr, inTable.has(index + 1)) ?? full;
     if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
     const before = read.allotments.length;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);

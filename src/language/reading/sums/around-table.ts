@@ -3,6 +3,7 @@ import { readTable } from "./allotments.ts";
 import { letEachDistribute, saysEachAbove } from "./each-distributes.ts";
 import type { Question } from "../reading.ts";
 import type { Section } from "../layout/section.ts";
+import { oneOf } from "../words/pattern.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Table } from "./table.ts";
 
@@ -20,11 +21,16 @@ const potWords = new RegExp(
 
 /** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
 const outOfPot =
-  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
+  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?(?:del)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
 
-/** A pot that is itself divided, into rows if nothing else is said: "Hela potten, 3 mnkr, fördelas". */
-const dividedPot =
-  /(?<!\p{L})(?:(?:del)?pott(?:ens?|\s\d{1,2})|(?<=^|\satt\s)pott)(?!\p{L})(?=(?:[^.:;!?]|\.(?=\s\p{Ll})){0,120}\s(?:fördelas|delas|används|disponeras|går|utnyttjas|ska|skall|tas|betalas)(?!\p{L}))/giu;
+/** A pot that is itself divided, into rows if nothing else is said: "Hela potten, 3 mnkr, fördelas", "Vår pott räcker till". */
+const dividedPot = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:del)?pott(?:ens?|\s\d{1,2})|(?<=^|\satt\s|(?<!\p{L})(?:denna|den|min|vår|sin|egna|\p{L}+s)\s)(?:del)?pott)(?!\p{L})(?=(?:[^.:;!?]|\.(?=\s\p{Ll})){0,120}\s${oneOf`
+    fördelas delas används disponeras går utnyttjas ska skall tas betalas ger räcker täcker
+    finansierar har
+  `}(?!\p{L}))`,
+  "giu",
+);
 
 /** Whether words say that what follows is given to holders. */
 export const givesPots = (words: string): boolean =>

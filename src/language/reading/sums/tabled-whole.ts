@@ -82,15 +82,42 @@ export function saysOnlyWhole(text: string): boolean {
 }
 const wholeMax = 200;
 
+/** "IT-chefens pott, ¤, fördelas", "Potten är på ¤", "Pengarna i potten, ¤, delas ut": money that is told of, given to nobody. */
+const tellsOfMoney = new RegExp(
+  String.raw`^(?:att\s)?(?!(?:till|för|åt)\s)[^¤:;]{0,100}?${oneOf`
+    *pott(en|ens)? *medel *medlen *pengarna *anslaget *bidraget *beloppet *summan *ramen *stödet
+  `}(?!\p{L})[^¤:;]{0,60}\s\(?¤(?:(?!\s(?:till|åt)\s(?!(?:följande|nedan\p{L}*|(?:\p{Ll}+\s)?(?:insatser|projekt|aktiviteter|åtgärder|satsningar|ändamål))(?!\p{L}))).)*$`,
+  "isu",
+);
+
+/** Whether a sentence right above a table tells of the money that the table comes to. */
+function comesToTable(sentence: string, tableKr: number): boolean {
+  const [money, other] = moneyIn(sentence);
+  return (
+    money?.amountKr === tableKr &&
+    other === undefined &&
+    sentence.length < wholeMax &&
+    !handsOver.test(sentence) &&
+    tellsOfMoney.test(marked(sentence, money))
+  );
+}
+/** Others are to divide it, or it goes to one. */
+const handsOver =
+  /(?<!\p{L})(?:för\s(?:\p{L}+\s)?fördelning|fördelas?\s(?:vidare|av)|förfogande|disposition|att\sfördela|som\s(?:fördelar|disponerar)|föreslå\p{L}*|sökt\p{L}*|ansök\p{L}*)(?!\p{L})/iu;
+
 /**
  * "att använda 6 mnkr av bidraget enligt tabellen nedan", beside the table that comes to it or to less: how much there
  * is to divide, and given to nobody besides. What is left of the line without such sentences; null for a line with none.
+ * `isAbove`: whether the table stands right below.
  */
-export function besideWhole(text: string, tabledKr: number): string | null {
+export function besideWhole(text: string, tabledKr: number, isAbove: boolean): string | null {
   if (tabledKr === 0 || !/\d/.test(text)) return null;
   const sentences = sentencesOf(text);
   const left = sentences.filter(
-    (one) => !(asListed.test(one) ? saysWhole(one, tabledKr) : saysOnlyWhole(one)),
+    (one) =>
+      !(asListed.test(one)
+        ? saysWhole(one, tabledKr)
+        : saysOnlyWhole(one) || (isAbove && comesToTable(one, tabledKr))),
   );
   return left.length === sentences.length ? null : left.join(" ");
 }
