@@ -57,7 +57,9 @@ describe("a pot that a table below divides", () => {
 
   it("leaves a gift of its own above the table, also of the same amount", () => {
     const { rows } = read(`Till Språkcafé Navet avsätts 400 tkr.\n\n${people}`);
-    expect(rows.map(({ amountKr }) => amountKr).toSorted()).toEqual([160_000, 240_000, 400_000]);
+    expect(new Set(rows.map(({ amountKr }) => amountKr))).toEqual(
+      new Set([160_000, 240_000, 400_000]),
+    );
   });
 
   it.each([
