@@ -21,8 +21,12 @@ export interface Act {
   /** Whether the whole matter is sent back, put off or withdrawn, so that no money is given. */
   readonly putOff: boolean;
   readonly lines: readonly ActLine[];
-  /** Where notes tell of it: the first names of those who were there. */
-  readonly told?: { readonly names: ReadonlySet<string>; readonly group: string | null };
+  /** Where notes tell of it: the first names of those who were there, the group that met, and the body that did. */
+  readonly told?: {
+    readonly names: ReadonlySet<string>;
+    readonly group: string | null;
+    readonly body: string | null;
+  };
 }
 
 export interface Acts {

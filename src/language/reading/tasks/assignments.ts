@@ -147,7 +147,7 @@ const sentencesApart = (text: string, isOwner: (words: string) => boolean): Apar
 function inPlainWords({ told }: Act, { proposed, lead }: ActLine, words: string): string {
   const entrusted = asEntrusted(words);
   const given = asGiven(proposed ? asOrdered(entrusted) : entrusted);
-  return told === undefined ? given : toldNow(given, lead);
+  return told === undefined ? given : toldNow(given, lead, told.body);
 }
 
 interface Told {

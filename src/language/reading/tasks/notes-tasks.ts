@@ -5,7 +5,8 @@ import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { isTimedTask, listedByShape, tasksLead } from "./listed-by-shape.ts";
 import { type Named, namedIn, plainTasks } from "./short-forms.ts";
-import { groupOf } from "./task-body.ts";
+import { bodyThatMet, groupOf } from "./task-body.ts";
+import { bodyIn, bodySource } from "../words/people.ts";
 import { leadsTasks, listedTask } from "./task-list.ts";
 import type { Line } from "../layout/line.ts";
 
@@ -37,6 +38,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
   const named = namedIn(document.lines);
   const names = named.firstNames;
   const group = groupOf(document.lines);
+  const body = bodyThatMet(document.lines);
   const plain = document.lines.map((line) => inPlainWords(line, named));
   const shaped = listedByShape(plain, names);
   const acts: Act[] = [];
@@ -54,7 +56,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
         section: { kind: "decision", heading: topic, lines: [] },
         putOff: false,
         lines,
-        told: { names, group },
+        told: { names, group, body },
       });
       continue;
     }
@@ -82,7 +84,7 @@ const too = "(?:\\s(?:också|även|dessutom|därutöver|slutligen))?";
 const settles = String.raw`^(?:(?:dessutom|vidare|därutöver|därtill|slutligen|sedan|samtidigt|till slut|på mötet|vid mötet)\s)?(?:${we}\s)?(?:(?:beslutade|bestämde|beslöt)s?(?:\s${we})?${too}|enades(?:\s${we})?${too}\som|(?:kom|är)(?:\s${we})?${too}\söverens\som)\s`;
 /** The words of a task, as notes tell them. */
 export const entrustsInNotes = new RegExp(
-  `(?<!\\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|${takesOn} att|lova(?:r|de))(?!\\p{L})|${settles}att\\s`,
+  `(?<!\\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdra[rs]?|uppdrogs?|${takesOn} att|lova(?:r|de))(?!\\p{L})|${settles}att\\s`,
   "iu",
 );
 const wished =
@@ -112,8 +114,31 @@ const asksNow =
 const byMeeting =
   /^(?:mötet|vi|presidiet|ordföranden|\p{L}*gruppen|\p{L}*utskottet|beredningen)\s(?:gav|uppdrog)(?=\s)/iu;
 
-/** A sentence of notes with what the meeting gave in the present; "" where it gives nothing now. */
-export function toldNow(sentence: string, lead: string): string {
+/** Words of another time between who gave and what: "gav i våras IT-chefen i uppdrag". */
+const thenGiven =
+  /(?<!\p{L})(?:i\s(?:fjol|höstas|våras|vintras|somras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:19|20)\d\d|den\s\d|vid\s|under\s|då(?!\p{L}))/iu;
+
+/** "Regionstyrelsen gav IT-chefen i uppdrag att", in notes of the meeting of that body: given at the meeting. */
+function byBody(sentence: string, body: string | null): string {
+  const found = body === null ? null : givesAsBody.exec(sentence);
+  if (found === null || bodyIn(found[1] ?? "") !== body) return sentence;
+  const [given, name = "", verb = ""] = found;
+  const rest = sentence.slice(given.length);
+  const to = rest.search(/(?<!\p{L})(?:i\s(?:uppdrag|uppgift)|att)(?!\p{L})/iu);
+  if (to < 0 || thenGiven.test(rest.slice(0, to))) return sentence;
+  const now = { gav: "ger", uppdrog: "uppdrar" }[verb.toLowerCase()];
+  return now === undefined
+    ? `${name} ger${rest.slice(0, to)}i uppdrag ${rest.slice(to)}`
+    : `${name} ${now}${rest}`;
+}
+const givesAsBody = new RegExp(
+  `^(${bodySource})\\s(gav|uppdrog|(?:om)?bad|uppmanade|anmodade)(?=\\s)`,
+  "iu",
+);
+
+/** A sentence of notes with what the meeting gave in the present; "" where it gives nothing now. `body`: who met. */
+export function toldNow(told: string, lead: string, body: string | null = null): string {
+  const sentence = byBody(told, body);
   const at = sentence.search(entrustsInNotes);
   if (at < 0 && !longAgo.test(sentence) && begged.test(sentence))
     return sentence.replace(begged, "ska");

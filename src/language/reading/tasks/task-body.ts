@@ -1,6 +1,6 @@
 import { oneOf } from "../words/pattern.ts";
 import type { Line } from "../layout/line.ts";
-import { bodyName, bodySource } from "../words/people.ts";
+import { bodyIn, bodyName, bodySource } from "../words/people.ts";
 
 const group = String.raw`(?:\p{L}{2,20}-\soch\s(?=\p{L}+s\s))?(?:\p{L}{3,30}s\s)?(?:\p{L}{3,24}(?:ande|ala|iska)\s){0,2}(?:\p{L}{2,20}-\soch\s)?(?:\p{Lu}{2,4}-)?${oneOf`
     (?!(mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar
@@ -63,6 +63,23 @@ export function groupOf(lines: readonly Line[]): string | null {
   const [first, ...more] = new Set(found);
   return first === undefined || more.length > 0 ? null : bodyName(first);
 }
+
+/** "Minnesanteckningar från regionstyrelsens träff med …": the one body that the head says met; null for none or several. */
+export function bodyThatMet(lines: readonly Line[]): string | null {
+  const found = lines
+    .slice(0, titleLines)
+    .filter(({ text }) => !/[.:]$|^\p{L}+:/u.test(text))
+    .flatMap(({ text }) => [...text.matchAll(meetsAs)])
+    .flatMap(([, host = "", guest = ""]) => bodyIn(host || guest) ?? []);
+  const [first, ...more] = new Set(found);
+  return first === undefined || more.length > 0 ? null : first;
+}
+const titleLines = 3;
+const meeting = String.raw`\p{L}*(?:träff|möte|sammanträde|dialog|besök|samtal|överläggning|genomgång|konferens|internat|sammankomst)(?:en|et|ar)?(?!\p{L})`;
+const meetsAs = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(${bodySource})s\s(?:\p{L}+\s){0,3}?${meeting}|${meeting}\s(?:med|mellan)\s(${bodySource})(?!\p{L}))`,
+  "giu",
+);
 
 /** The group whose notes these are, where a task comes back to it. */
 export const ownGroupIn = (sentence: string, group: string | null): string | null =>

@@ -12,7 +12,7 @@ import { refusesTask } from "./refused-task.ts";
 import type { Draft } from "./task-draft.ts";
 
 const entrusts =
-  /(?<!\p{L})(?:i uppdrag|uppdra[rs]?\s(?:åt|till)|åt\s[^.;:]{2,60}\suppdras|anförtros|åläggs|för (?:fortsatt|vidare) (?:beredning|hantering))(?!\p{L})/iu;
+  /(?<!\p{L})(?:i uppdrag|uppdr(?:a[rs]?|og)\s(?:åt|till)|åt\s[^.;:]{2,60}\suppdras|anförtros|åläggs|för (?:fortsatt|vidare) (?:beredning|hantering))(?!\p{L})/iu;
 /** "X får i uppdrag att:", above the tasks. */
 const opensTasks =
   /(?<!\p{L})(?:i uppdrag|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,60})\s?(?:att)?,?\s?:?$/iu;
