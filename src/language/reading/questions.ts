@@ -63,7 +63,7 @@ export function questionsOfText(document: SourceDocument): Question[] {
   if (document.cut)
     questions.push({
       topic: "läsning",
-      text: "Texten är längre än vad som läses. Vad står i resten?",
+      text: "Texten är så lång att bara början är läst. Vad står i resten? Läs in den delen för sig.",
     });
   return questions;
 }

@@ -1,4 +1,4 @@
-import { forgetMoney } from "./words/money.ts";
+import { forgetWords } from "./words/remembered.ts";
 import { actsOf } from "./layout/acts.ts";
 import type { Acts } from "./layout/act.ts";
 import { adjustedOf } from "./formal/adjusted.ts";
@@ -73,7 +73,7 @@ export function readQuotedDecision(text: string): QuotedReading {
   try {
     return readDocument(text);
   } finally {
-    forgetMoney();
+    forgetWords();
   }
 }
 

@@ -1,6 +1,7 @@
 import { serialize } from "node:v8";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { documentLinesMax } from "../../../src/language/reading/layout/line.ts";
 import { prepare } from "../../../src/language/reading/layout/lines.ts";
 import { readDecision, readQuotedDecision } from "../../../src/language/reading/read-decision.ts";
 import { processorTime } from "../../processor-time.ts";
@@ -154,6 +155,25 @@ describe("reading a decision document", () => {
     expect(processorTime(1_000, () => readDecision(text))).toBeLessThan(1_000);
   });
 
+  // What is a megabyte in earnest: papers below each other, each line of which means something.
+  it.each([
+    ["all papers", ""],
+    ["one with holders named together", "holders-respectively"],
+    ["one with amounts before what they are for", "numbered-amounts-first"],
+    ["one whose cells stand below each other", "right-to-say-how-money-is-used"],
+    ["one of dotted lines", "dotted-lines"],
+    ["one whose cells are broken", "cells-broken-in-two-columns-and-lettered-pots"],
+    ["one of what was asked for and granted", "column-granted-among-what-was-asked"],
+    ["notes that give tasks by name", "notes-that-give-tasks-by-name"],
+    ["a meeting of two days", "two-days-joined-by-a-stroke"],
+  ])("is done within a second with a megabyte of %s", (_, name) => {
+    const papers = fixtures().filter((one) => name === "" || one.name === name);
+    expect(papers).not.toEqual([]);
+    const text = `${papers.map((paper) => paper.text).join("\n")}\n`;
+    const megabyte = text.repeat(Math.ceil(1_000_000 / text.length));
+    expect(processorTime(1_000, () => readDecision(megabyte))).toBeLessThan(1_000);
+  });
+
   // Measured time would be that of a busy machine too: how a line is kept can be seen in how it is written down.
   it("keeps only the lines with a wide sign in two bytes for each, which every pattern is slow in", () => {
     const wide = ["Läger – i juni.", "Kurser för ”nya” chefer.", "Simskola…", "Ansvarig Łucja Ek."];
@@ -184,10 +204,12 @@ describe("reading a decision document", () => {
   it("says that it stops after more lines than any decision has", () => {
     const row = "KTC\t1 000\n";
     const decision = "Delegationsbeslut\n\nBeslut\n\nAktivitet\tBelopp\n";
-    const cut = "läsning: Texten är längre än vad som läses. Vad står i resten?";
-    expect(readDecision(decision + row.repeat(7_997)).questions).not.toContain(cut);
-    const { rows, questions } = readDecision(decision + row.repeat(7_998));
-    expect(rows).toHaveLength(7_997);
+    const cut =
+      "läsning: Texten är så lång att bara början är läst. Vad står i resten? Läs in den delen för sig.";
+    const rowsMax = documentLinesMax - 3;
+    expect(readDecision(decision + row.repeat(rowsMax)).questions).not.toContain(cut);
+    const { rows, questions } = readDecision(decision + row.repeat(rowsMax + 1));
+    expect(rows).toHaveLength(rowsMax);
     expect(questions).toContain(cut);
   });
 

@@ -43,10 +43,17 @@ const notOwn: ReadonlySet<Section["kind"]> = new Set([
   "appendix",
 ]);
 
+/** Asked for by every part that reads money, while a meeting of two days takes a look at every line. */
+const datesFound = new WeakMap<SourceDocument, FoundDate | null>();
+
 /** The day of the decision or the meeting; what the text leaves open is shown as it stands. */
 export function documentDate(document: SourceDocument): FoundDate | null {
+  const known = datesFound.get(document);
+  if (known !== undefined) return known;
   const found = dateAsWritten(document);
-  return found?.kind === "ambiguous" ? (settledDay(document, found) ?? found) : found;
+  const date = found?.kind === "ambiguous" ? (settledDay(document, found) ?? found) : found;
+  datesFound.set(document, date);
+  return date;
 }
 
 function dateAsWritten(document: SourceDocument): FoundDate | null {

@@ -10,8 +10,11 @@ export interface Line {
 /** Longer lines are cut into pieces at a space, so that no pattern has to run far. */
 export const lineLengthMax = 6_000;
 
-/** No decision has more lines; each costs a look of every pattern, and what is beyond them is asked about. */
-export const documentLinesMax = 8_000;
+/**
+ * No decision has more lines than these eighty pages; each costs a look of every pattern, a thousand in all, and what is
+ * beyond them is asked about.
+ */
+export const documentLinesMax = 4_000;
 
 /** What a part divides is told no further down in it. */
 export const frameLinesMax = 2_000;

@@ -23,8 +23,8 @@ export interface Prepared {
   readonly cut: boolean;
 }
 
-/** Longer texts are read to here; the rest is asked about. */
-const textLengthMax = 2_000_000;
+/** Longer texts are read to the end of the last line before here, some eighty pages; the rest is asked about. */
+const textLengthMax = 250_000;
 
 /** An item of a counted list has no more lines before the next number. */
 const itemLinesMax = 6;
@@ -52,13 +52,20 @@ const steps: readonly ((lines: readonly Line[]) => Line[])[] = [
 
 /** Makes lines out of a text from anywhere: byte order marks, Windows line ends, entities, thin spaces, wrapping. */
 export function prepare(text: string): Prepared {
-  const all = split(plainText(text.slice(0, textLengthMax)));
+  const all = split(plainText(beginningOf(text)));
   const cut = text.length > textLengthMax || all.length > documentLinesMax;
   const lines = withoutAddressFeet(withoutPageFurniture(all.slice(0, documentLinesMax)));
   return {
     lines: steps.reduce<readonly Line[]>((done, step) => step(done), lines),
     cut,
   };
+}
+
+/** As much of a text as is read. It ends with a line: half an amount would be another amount. */
+function beginningOf(text: string): string {
+  if (text.length <= textLengthMax) return text;
+  const end = text.lastIndexOf("\n", textLengthMax);
+  return text.slice(0, end > textLengthMax - lineLengthMax ? end : textLengthMax);
 }
 
 function split(text: string): Line[] {

@@ -151,8 +151,18 @@ const yearAlone = new RegExp(
 const yearsIn = (text: string): number[] =>
   [...text.matchAll(yearAlone)].map(([year]) => Number(year));
 
+const yearsFound = new WeakMap<SourceDocument, ReadonlySet<number>>();
+
 /** The years that the document is about: that of its date, and those in its title. */
 export function yearsOf(document: SourceDocument): ReadonlySet<number> {
+  const known = yearsFound.get(document);
+  if (known !== undefined) return known;
+  const years = yearsNamed(document);
+  yearsFound.set(document, years);
+  return years;
+}
+
+function yearsNamed(document: SourceDocument): ReadonlySet<number> {
   const day = dayToCountFrom(document, documentDate(document));
   const title = document.sections.slice(0, 1).flatMap(({ lines }) => lines.slice(0, titleLines));
   return new Set([

@@ -22,16 +22,45 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word.length >= wordMin || word === word.toUpperCase())
     .map(stem);
 
+/** The words of each row's activity, and the rows by the first of them. */
+interface Named {
+  readonly words: readonly (readonly string[])[];
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A list is asked for its names by every sentence of the text. */
+const namesFound = new WeakMap<readonly Allotment[], Named>();
+
+function namesOf(rows: readonly Allotment[]): Named {
+  const known = namesFound.get(rows);
+  if (known !== undefined && known.words.length === rows.length) return known;
+  const words = rows.map((row) => (row.kind === "row" ? wordsOf(row.activity) : []));
+  const byFirst = new Map<string, number[]>();
+  for (const [index, [first]] of words.entries()) {
+    if (first === undefined) continue;
+    const alike = byFirst.get(first);
+    if (alike === undefined) byFirst.set(first, [index]);
+    else alike.push(index);
+  }
+  const named = { words, byFirst };
+  namesFound.set(rows, named);
+  return named;
+}
+
 /** The rows that words name by what their activities begin with; none for a name that two begin with. */
 function namedIn(words: ReadonlySet<string>, rows: readonly Allotment[]): Allotment[] {
-  const heads = rows.map((row) => (row.kind === "row" ? wordsOf(row.activity) : []));
-  return rows.filter((_, index) => {
-    const own = heads[index] ?? [];
-    const [first] = own;
-    if (first === undefined || !words.has(first)) return false;
-    const alike = heads.filter(([other]) => other === first).length;
-    return (alike === 1 && !common.test(first)) || own.every((word) => words.has(word));
-  });
+  const { words: ofRows, byFirst } = namesOf(rows);
+  const found: number[] = [];
+  for (const first of words) {
+    const alike = byFirst.get(first) ?? [];
+    const isAlone = alike.length === 1 && !common.test(first);
+    found.push(
+      ...alike.filter(
+        (index) => isAlone || ofRows[index]?.every((word) => words.has(word)) === true,
+      ),
+    );
+  }
+  return found.toSorted((one, other) => one - other).flatMap((index) => rows[index] ?? []);
 }
 
 /** The rows that words name. */

@@ -1,6 +1,7 @@
 import type { Reading, Topic } from "../reading.ts";
 import { hasColumns } from "../words/columns.ts";
-import { forgetMoney, moneyIn } from "../words/money.ts";
+import { moneyIn } from "../words/money.ts";
+import { forgetWords } from "../words/remembered.ts";
 import type { Mark } from "./marks.ts";
 import { type Place, placesIn } from "./places.ts";
 import { areQuoted } from "./quoted-places.ts";
@@ -31,7 +32,7 @@ export function unquotedIn(text: string, reading: Reading, shown: Shown): readon
   try {
     return unquotedAmong(placesIn(text), reading, shown);
   } finally {
-    forgetMoney();
+    forgetWords();
   }
 }
 

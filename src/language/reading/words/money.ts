@@ -1,5 +1,6 @@
 import { oneOf } from "./pattern.ts";
 import { readAmount } from "../../amount.ts";
+import { remembered } from "./remembered.ts";
 
 /** An amount of money as it stands in a text. */
 export interface Money {
@@ -30,25 +31,12 @@ const counted = new RegExp(
   "i",
 );
 
-/** The amounts of what is being read: ten parts of the reader look at each line, and each would count it anew. */
-const amountsOf = new Map<string, readonly Money[]>();
-/** No document has more lines. */
-const amountsOfMax = 20_000;
-
-/** Forgets what was read, so that nothing of a document stays behind. */
-export const forgetMoney = (): void => amountsOf.clear();
-
 /** Every amount in a text, in order. A bare number is one only where its groups or its length say so. */
 export function moneyIn(text: string): readonly Money[] {
-  if (!/\d/.test(text)) return [];
-  const known = amountsOf.get(text);
-  if (known !== undefined) return known;
-  const found = amountsIn(text);
-  if (amountsOf.size < amountsOfMax) amountsOf.set(text, found);
-  return found;
+  return /\d/.test(text) ? amountsIn(text) : [];
 }
 
-function amountsIn(text: string): Money[] {
+const amountsIn = remembered((text: string): readonly Money[] => {
   const found: Money[] = [];
   const all = [...text.matchAll(amountPattern)];
   const withUnit = all.some(([, prefix, , , suffix]) => (prefix ?? suffix) !== undefined);
@@ -71,7 +59,7 @@ function amountsIn(text: string): Money[] {
     });
   }
   return found;
-}
+});
 
 /** A sign right before the figures, or one that begins the text; between words it holds them apart. */
 function isMinus(sign: string, before: string): boolean {

@@ -1,5 +1,6 @@
 import { oneOf } from "./pattern.ts";
 import { fold } from "../../fold.ts";
+import { remembered } from "./remembered.ts";
 
 const roleEnd = new RegExp(
   String.raw`${oneOf`
@@ -28,16 +29,16 @@ const ofEachPart =
   /^[\p{L}-]{2,20}-?partner(?:n|na)?\s(?:i|på|inom|vid)\s(?:respektive|varje)\s[\p{L}-]+$/iu;
 
 /** Whether words name a position (sv. *befattning*), by how such names end. */
-export function isRole(words: string): boolean {
+export const isRole = remembered((words) => {
   const [first = "", ...rest] = words.trim().split(/\s+/);
   if (roleEnd.test(coreOf(words)) || ofEachPart.test(words.trim())) return true;
   return roleEnd.test(first) && (!/(?:er|erna|s)$/.test(first) || isPerson(rest.join(" ")));
-}
+});
 
 /** Whether words name a body or a unit. */
-export function isUnit(words: string): boolean {
-  return unitEnd.test(coreOf(words)) || /^(?:RS|RF|HSN|RUN|LS|KS)$/.test(words.trim());
-}
+export const isUnit = remembered(
+  (words) => unitEnd.test(coreOf(words)) || /^(?:RS|RF|HSN|RUN|LS|KS)$/.test(words.trim()),
+);
 
 /** A position's name without what follows it: `verksamhetschef för akuten`, `chefen vid KTC`. */
 function coreOf(words: string): string {
@@ -49,7 +50,7 @@ function coreOf(words: string): string {
 }
 
 /** Whether words look like a person's name: two to four of them, each with a capital. */
-export function isPerson(words: string): boolean {
+export const isPerson = remembered((words: string): boolean => {
   const trimmed = words.trim();
   return (
     /^\p{Lu}[\p{L}'’-]+(?:\s+(?:von|af|de|\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(trimmed) &&
@@ -60,7 +61,7 @@ export function isPerson(words: string): boolean {
     ) &&
     !isUnit(trimmed)
   );
-}
+});
 
 /** Whether words name a person, a position or a unit. */
 export const namesSomebody = (words: string): boolean =>
