@@ -2,6 +2,7 @@ import type { Candidate } from "./frame-proven.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Section } from "../layout/section.ts";
 import { dividedWhole } from "./whole-divided.ts";
+import { isEmptied } from "./used-up.ts";
 import { givesWhole, isSizeOfWhole } from "./whole-given.ts";
 
 /** "används för insatserna i tabell 1": another part says how it is divided. */
@@ -34,6 +35,7 @@ export function wholeIn(sentence: string, kind: Section["kind"]): Candidate[] {
       },
     ];
   const found = { money, rank, isRest: false, quote: sentence, decided, expected: false };
+  if (isEmptied(sentence)) return [{ ...found, rank: dividedRank }];
   if (givesWhole(sentence)) return [{ ...found, isWhole: true }];
   return isSizeOfWhole(sentence, money) && points.test(sentence.slice(money.end)) ? [found] : [];
 }

@@ -8,6 +8,7 @@ import { isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { type Allotment, type FoundAllotment, sumKr } from "./allotment.ts";
 import { sumPaid } from "./paid-from.ts";
+import { sumUsedUp } from "./used-up.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 
 const together =
@@ -46,8 +47,8 @@ const source = /^(?:av|ur|från)\s(?:\p{L}+\s)?\p{L}*(?:bidraget|ramen|medlen|an
  * `tallies`: whether the amount itself says that it is one, so that no word has to.
  */
 export function summedUp(sentence: string, tallies = false): Allotment[] {
-  const paid = sumPaid(sentence);
-  if (paid !== null) return [paid];
+  const said = sumPaid(sentence) ?? sumUsedUp(sentence);
+  if (said !== null) return [said];
   if (!mayTell.test(sentence)) return [];
   const found = moneyIn(sentence);
   if (found.length === 0 || found.length > sumsMax) return [];
