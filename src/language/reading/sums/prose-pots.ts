@@ -1,8 +1,8 @@
 import { aboutMoney } from "../words/about-money.ts";
 import { aimIn } from "../words/aims.ts";
 import { oneOf } from "../words/pattern.ts";
-import { isRole } from "../words/people.ts";
-import { type Phrase, phrasesIn } from "../words/phrases.ts";
+import { isRole, isUnit } from "../words/people.ts";
+import { type Phrase, isAbout, phrasesIn } from "../words/phrases.ts";
 import { inPlainWords } from "../words/passing-on.ts";
 import type { Allotment, Context } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
@@ -170,17 +170,30 @@ export function purposeOf(phrases: readonly Phrase[], held: Phrase | null): stri
         aims.find(({ isSomebody }) => !isSomebody) ??
         aims.find(({ preposition }) => preposition !== ""));
   if (chosen === undefined) return null;
-  const words = clean(withRest(chosen, phrases).replace(thenReports, "").replace(amongUnits, ""));
+  const words = clean(withAbout(chosen, phrases).replace(thenReports, "").replace(amongUnits, ""));
   return words.length > 1 ? words : null;
 }
 
 /** "att fördela till enheterna för handledning": those who get it in turn are named by no more than what they are. */
-const amongUnits =
-  /^(?:sina\s|de\s)?(?:områdena|enheterna|verksamheterna|förvaltningarna|klinikerna|avdelningarna|divisionerna|sektorerna|sjukhusen|kommunerna|skolorna|enheter|verksamheter|förvaltningar|områden)\sför\s(?=\p{L}{3})/iu;
+const units =
+  "(?:sina\\s|de\\s)?(?:områdena|enheterna|verksamheterna|förvaltningarna|klinikerna|avdelningarna|divisionerna|sektorerna|sjukhusen|kommunerna|skolorna|enheter|verksamheter|förvaltningar|områden)";
+const amongUnits = new RegExp(`^${units}\\sför\\s(?=\\p{L}{3})`, "iu");
+const areUnits = new RegExp(`^${units}$`, "iu");
 
 /** "till kurser och att redovisa utfallet": a task, and no part of what it is for. */
 const thenReports =
   /,?\s(?:och|samt)\s(?:att\s)?(?:därefter\s)?(?:redovisa|återredovisa|rapportera|återrapportera|återkomm|följ(?:a|er)\supp)\p{L}*(?:\s.*)?$/iu;
+
+/** "till åtgärder gällande bemanning": what they are about says what for; of units it is all that says so. */
+function withAbout(chosen: Phrase, phrases: readonly Phrase[]): string {
+  const next = phrases[phrases.indexOf(chosen) + 1];
+  if (next === undefined || chosen.wordAfter !== next.preposition || !isAbout(next.preposition))
+    return withRest(chosen, phrases);
+  const about = withRest(next, phrases);
+  return areUnits.test(chosen.words) || isUnit(chosen.words)
+    ? about
+    : `${chosen.words} ${next.preposition} ${about}`;
+}
 
 /** "till kurser, handledning och stöd": a list goes on behind its commas. */
 function withRest(chosen: Phrase, phrases: readonly Phrase[]): string {

@@ -13,8 +13,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})ansvarig\s?:\s/giu, ", "],
   [
-    /(?<!\p{L})(?:vad gäller|när det gäller|i fråga om|vad avser|beträffande|rörande|gällande)(?!\p{L})/giu,
-    "avseende",
+    /(?<!\p{L})(?:(?:vad|när det) (?:gäller|avser)|i fråga om|med avseende på)(?!\p{L})/giu,
+    "gällande",
   ],
   [
     /\si sin tur(?!\p{L})|\s(?:liksom|som|precis som) (?:tidigare|förut|förr|hittills)(?!\p{L})|\spå (?:samma|motsvarande|liknande|lika) (?:sätt|vis)(?!\p{L})/giu,

@@ -38,14 +38,17 @@ function headFrom(tokens: readonly Token[], start: number): { words: string; end
 
 const receives = /^(?:till|hos|åt|av|genom|via|på|för)$/u;
 const ofArea = /^(?:för|vid|på|inom|i)$/u;
-const aims = /^(?:till|för|avseende|åt|hos)$/u;
+/** "åtgärder gällande bemanning": what something is about. */
+export const isAbout = (preposition: string): boolean =>
+  /^(?:avseende|rörande|gällande|beträffande)$/u.test(preposition);
+const aims = /^(?:till|för|avseende|rörande|gällande|beträffande|åt|hos)$/u;
 /** "efter egen prövning", "under 2025", "ur ramen": when, how and whereof. */
 const besides = new RegExp(
   String.raw`^${oneOf`
     efter_(egen|eget|fritt|behov|samråd|prövning|ansökan)
     (ur|från|av)_(ramen|reserven|anslaget|bidraget|statsbidraget|medlen|potten|dessa|detta|dem|årets)
     enligt i_samråd med_(rätt|möjlighet|delegation|stöd) utan
-    inom_(sin|sitt|sina|området|respektive|verksamheten|förvaltningen|egen|egna|den_egna)
+    inom_(sin|sitt|sina|området(?!_[\p{L}-]{3})|respektive|verksamheten|förvaltningen|egen|egna|den_egna)
     mellan_(sin|sitt|sina|respektive) från_och
   `}(?!\p{L}{3})`,
   "u",
@@ -156,7 +159,7 @@ function breaks(tokens: readonly Token[], index: number, open: Open): boolean {
   )
     return true;
   if (besides.test(`${word} ${words.toLowerCase()}`)) return true;
-  if (!open.somebody) return word === "avseende";
+  if (!open.somebody) return isAbout(word);
   if (ofArea.test(word) && !open.hasArea && takesArea(tokens, open, index)) {
     open.hasArea = true;
     return false;

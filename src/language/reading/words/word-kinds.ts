@@ -23,7 +23,7 @@ const textMax = 1_500;
 const splits = /¤|[,;:()]|(?<=\s)[–—-](?=\s)|[^\s,;:()¤]+/gu;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const prepositions = setOf(
-  "till för åt hos på av genom via inom avseende mellan bland ur från i med efter under enligt utöver utan vid om mot",
+  "till för åt hos på av genom via inom avseende rörande gällande beträffande mellan bland ur från i med efter under enligt utöver utan vid om mot",
 );
 const verbs = setOf(
   "avsätts avsätta avsätter avsättes läggs lägga lägger ställs ställa ställer placeras placera placerar anslås anslå anslår anvisas anvisa anvisar beviljas bevilja beviljar tilldelas tilldela tilldelar tillförs tillföra tillför ges ge ger får ska skall har kan bör må äger går lämnas lämna lämnar överlämnas överlämna överförs överföra förs föra öronmärks öronmärka reserveras reservera satsas satsa inrättas inrätta skapas skapa bildas bilda uppgår är blir utgör omfattar delegeras delegera delegerar överlåts överlåta överlåter uppdras uppdra uppdrar uppdrag anförtros anförtro anförtror ankommer åligger åvilar tillfaller erhåller används användas använda hålls hålla görs sker sköts står stå beslutas bestäms bemyndigas bemyndiga bemyndigar låta låter ligger vilar betalas utbetalas finns innehåller rymmer avser handhas hanteras fördela fördelar fördelas gå",
