@@ -1,4 +1,5 @@
 import type { Allotment } from "./allotment.ts";
+import { remembered } from "../words/remembered.ts";
 
 const wordMin = 3;
 /** Words that many activities begin with name none of them alone. */
@@ -17,13 +18,15 @@ export const bothRows = /(?<!\p{L})(?:båda|bägge|de två)(?!\p{L})/iu;
 /** A word without the endings by which Swedish makes it definite. */
 const stem = (word: string): string =>
   word.toLowerCase().replace(/(?<=\p{L}{4})(?:arnas?|ernas?|ornas?|ens?|ets?|na|n|s)$/u, "");
-const wordsOf = (text: string): string[] =>
+const wordsOf = remembered((text): readonly string[] =>
   (text.match(/\p{L}[\p{L}-]*/gu) ?? [])
     .filter((word) => word.length >= wordMin || word === word.toUpperCase())
-    .map(stem);
+    .map(stem),
+);
 
-/** The words of each row's activity, and the rows by the first of them. */
+/** The words of each row's activity, and the rows by the first of them; and the last row, since lists grow. */
 interface Named {
+  readonly last: Allotment | undefined;
   readonly words: readonly (readonly string[])[];
   readonly byFirst: ReadonlyMap<string, readonly number[]>;
 }
@@ -33,7 +36,9 @@ const namesFound = new WeakMap<readonly Allotment[], Named>();
 
 function namesOf(rows: readonly Allotment[]): Named {
   const known = namesFound.get(rows);
-  if (known !== undefined && known.words.length === rows.length) return known;
+  const last = rows.at(-1);
+  if (known !== undefined && known.words.length === rows.length && known.last === last)
+    return known;
   const words = rows.map((row) => (row.kind === "row" ? wordsOf(row.activity) : []));
   const byFirst = new Map<string, number[]>();
   for (const [index, [first]] of words.entries()) {
@@ -42,7 +47,7 @@ function namesOf(rows: readonly Allotment[]): Named {
     if (alike === undefined) byFirst.set(first, [index]);
     else alike.push(index);
   }
-  const named = { words, byFirst };
+  const named = { words, byFirst, last };
   namesFound.set(rows, named);
   return named;
 }
