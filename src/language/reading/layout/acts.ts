@@ -9,6 +9,8 @@ import { bodySource } from "../words/people.ts";
 import { type Section, paragraphsOf } from "./section.ts";
 import { namesAssembly, namesOther } from "./for-assembly.ts";
 import { proposerToAssembly } from "./headings.ts";
+import { hasColumns } from "../words/columns.ts";
+import { moneyIn } from "../words/money.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { headsOthers, headsPots } from "./group-heads.ts";
 import { keepsLead, leadsList } from "./leads.ts";
@@ -121,12 +123,15 @@ function readGroup(sections: readonly Section[]): Group {
 
 /** "Årets förslag", beside what the body is asked to decide, tells why it is proposed. */
 function toBeDecided(sections: readonly Section[]): readonly Section[] {
-  const proposals = sections.filter((section) => section.kind === "proposal");
+  const all = sections.filter((section) => section.kind === "proposal");
+  const holding = holdingPart(all);
+  const proposals = all.filter((section) => holding === null || !isTakenUp(section, holding));
   const asked = sections.filter(
-    ({ kind, heading }, index) =>
-      kind === "proposal" &&
-      (!/förslag/i.test(heading) ||
-        /beslut|hemst|förslag till \p{L}/iu.test(heading) ||
+    (section, index) =>
+      proposals.includes(section) &&
+      (!/förslag/i.test(section.heading) ||
+        /beslut|hemst|förslag till \p{L}/iu.test(section.heading) ||
+        section === holding ||
         // Where the next lead of the same proposal follows, both are asked for.
         sections[index + 1]?.kind === "proposal"),
   );
@@ -134,6 +139,27 @@ function toBeDecided(sections: readonly Section[]): readonly Section[] {
   if (last !== undefined && last.lines.length > 0 && toBody.test(last.heading)) return [last];
   return asked.some(({ lines }) => lines.length > 0) ? asked : proposals;
 }
+
+/**
+ * The part with a heading that holds the points or the table of what a sentence in the background above foretold:
+ * "Skolchefen föreslår att medlen delas upp". Null where nothing was foretold.
+ */
+function holdingPart(proposals: readonly Section[]): Section | null {
+  const at = proposals.findLastIndex(({ heading, lines }) => heading !== "" && lines.some(isItem));
+  return proposals.slice(0, Math.max(0, at)).some(isForetold) ? (proposals[at] ?? null) : null;
+}
+const isForetold = ({ heading, lines }: Section): boolean => heading === "" && !lines.some(isItem);
+const isItem = ({ text }: Line): boolean => listMark.test(text) || hasColumns(text);
+
+/** Whether what was foretold names no money and no task but what the part that holds it names too. */
+function isTakenUp(section: Section, holding: Section): boolean {
+  if (!isForetold(section) || (givesTask(section) && !givesTask(holding))) return false;
+  const named = new Set(amountsIn(holding));
+  return amountsIn(section).every((amountKr) => named.has(amountKr));
+}
+const givesTask = ({ lines }: Section): boolean => lines.some(({ text }) => /uppdra/iu.test(text));
+const amountsIn = ({ lines }: Section): number[] =>
+  lines.flatMap(({ text }) => moneyIn(text)).map(({ amountKr }) => amountKr);
 
 /** "Arbetsutskottets förslag till socialnämnden": what an office proposed before is told above it. */
 const toBody =
