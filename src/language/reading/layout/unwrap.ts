@@ -90,9 +90,12 @@ export function unwrap(lines: readonly Line[]): Line[] {
 /** "simskola, 145 tkr, Mona Ek" above "läger, 90 tkr, Bo Ask": each is an item with its own amount, in the same place. */
 function areItems(above: string, text: string): boolean {
   const [own, next] = [above, text].map((one) => placeOfAmount(one.replace(betweenItems, "")));
+  if (own == null || own !== next) return false;
   // What begins with its amount goes on a sentence behind a comma.
   const item = /^\d/u.test(text) ? above : above.replace(betweenItems, "");
-  return own != null && own === next && !openEnd.test(item);
+  // "läger i Rinn 90 tkr, och till skolor" above "för unga 50 tkr": no item begins so where the one above does not.
+  const [aim] = /^(?:till|för|åt|i|på|med)\s/u.exec(text) ?? [];
+  return !openEnd.test(item) && (aim === undefined || above.startsWith(aim));
 }
 
 /** What parts one item from the next one. */
@@ -241,6 +244,8 @@ function continues(before: string, text: string): boolean {
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
   if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.)]/u.test(text)) return true;
+  if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
+  if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
   if (
     /^(?:eller |det ger )?(?:totalt?|summa|sammanlagt|tillsammans)(?!\p{L})/iu.test(text) &&
@@ -263,18 +268,30 @@ function continues(before: string, text: string): boolean {
 
 /** "Av medlen fördelas 400 tkr till läger," above "300 tkr till kurser": a sentence that gives one amount after another. */
 const goesOnGiving = (before: string, text: string): boolean =>
-  /^\p{Lu}/u.test(before) &&
+  /^\p{Lu}/u.test(before.replace(listMark, "")) &&
   gives.test(before) &&
   ((before.endsWith(",") && givenTo.test(text)) ||
     (namesNext.test(before) && givenToBefore.test(text)));
-const givenTo = /^\d[\d .,]*\s?\p{L}+\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/iu;
+const givenTo =
+  /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/iu;
 /** "… får 400 tkr, ansvarig Eva Alm, läger i" above "juni 300 tkr", or above "300 tkr, ansvarig Bo Ask". */
 const namesNext =
-  /\d\s?(?:kr|kronor|tkr|mnkr)[,)\s][^\d]{0,120}[,)]\s(?:(?:och|samt)\s)?[^,;.()\d]{3,90}\p{Ll}$/iu;
-const givenToBefore = /^\d[\d .,]*\s?\p{L}+(?:,?\sansvarig\p{L}*|\s\(\p{Lu})/u;
+  /\d\s?(?:kr|kronor|tkr|mnkr)[,)\s][^\d]{0,120}(?:[,)]\s(?:(?:och|samt)\s)?|\s(?:och|samt)\s(?=(?:för|till|åt)\s))[^,;.()\d]{3,90}\p{Ll}$/iu;
+const givenToBefore =
+  /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?(?:,?\s(?:(?:även|också)\s(?:den|det|här)\s)?(?:ansvarig\p{L}*|med\s[^,;.\d]{3,60}\ssom\sansvarig)|\s\(\p{Lu})/u;
 
 /** "…, ansvarig Ada" above "Ros, 300 tkr till läger": a name that the page cut in two. */
-const endsInFirstName = /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?:?\s\p{Lu}[\p{L}'’-]+$/u;
+const endsInFirstName =
+  /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?:?\s(?:(?:även|också)\s(?:(?:här|där)\s)?)?\p{Lu}[\p{L}'’-]+$/u;
+
+/** "…, ansvarig även här" above "Ada Ros." */
+const endsBeforeName =
+  /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?\s(?:även|också)(?:\s(?:här|där))?$/u;
+/** "… till läger med Ada" above "Ros som ansvarig, 300 tkr till kurser", "där Ada" above "Ros är ansvarig" */
+const endsInWithFirst =
+  /(?<!\p{L})(?:med|där|som|vilk(?:en|et|a))(?:\s(?:även|också))?(?:(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+)?$/u;
+const lastNameAs =
+  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:också\s|även\s)?(?:(?:som|är|blir)\s(?:också\s|även\s)?\p{L}*(?:ansvarig|ledare|ägare|kontaktperson)|ansvarar|svarar)(?!\p{L})/u;
 
 /** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
 const endsInPosition = new RegExp(
@@ -301,7 +318,7 @@ function join(before: string, text: string): string {
   if (
     /^ansvarig/i.test(text) &&
     holdsMoney.test(before) &&
-    !/\s(?:som|är|blir|och|ytterst)$/u.test(before)
+    !/\s(?:som|är|blir|och|ytterst|samma)$/u.test(before)
   )
     return /[.,;:]$/.test(before) ? `${before} ${text}` : `${before}, ${text}`;
   return withoutHyphen(before, text);

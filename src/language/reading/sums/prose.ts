@@ -2,6 +2,7 @@ import { goesOn, passesOn, readSegment } from "./segment-gift.ts";
 import { oneOf } from "../words/pattern.ts";
 import { additionIn } from "./added-up.ts";
 import { answersNow } from "./answering.ts";
+import { withoutAgain } from "./answers-again.ts";
 import { withAmountBehind } from "./amount-behind.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { calledByBefore } from "./called-by-before.ts";
@@ -87,9 +88,14 @@ const whoseItWas = new RegExp(
 const leftOver =
   /^(?:att\s)?de\s(\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr))(?:\s(?:av|ur|i|inom)\s[\p{L} ]{3,40}?)?,?\ssom\s(?:nu\s|då\s|därefter\s)?(?:återstår|kvarstår|(?:är|finns|blir)\s(?:kvar|över)),?(?=\s\p{L})/iu;
 
+/** "Av bidraget fördelas till kurser ¤": what it is for stands between the verb and the amount. */
+const purposeFirst =
+  /^(?:av|ur|från)\s[^,;:.\d]{3,60}?\s(fördelas|avsätts|anslås|anvisas|beviljas|går|läggs|används)\s((?:till|för|åt)\s[^,;:.()\d]{2,90}?)\s(?=\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr|miljon)(?!\p{L}))/iu;
+
 /** "och lika mycket, ¤, för stöd", "fördela pengarna enligt följande: …": what names nothing beside the amounts. */
 const withoutFillers = (sentence: string): string =>
-  sentence
+  withoutAgain(sentence)
+    .replace(purposeFirst, "$2 $1 ")
     .replace(leftOver, "Resterande $1")
     .replace(whoseItWas, "$1bidraget på $2 ")
     .replace(/(?<!\p{L})(sätt(?:a|er|s))\sav(?=\s(?:\p{L}+\s)?\d)/giu, "av$1")
