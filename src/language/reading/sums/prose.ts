@@ -13,6 +13,7 @@ import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { personsIn, tellsOfSeveral } from "./who-told.ts";
+import { readAs } from "./read-as.ts";
 import { eachInTurn } from "./respective.ts";
 import { shareAim } from "./shared-aim.ts";
 import { shareHead } from "./shared-head.ts";
@@ -28,8 +29,8 @@ import { dividedWhole, withoutParts } from "./whole-divided.ts";
 import { wholeGiven } from "./whole-given.ts";
 import { isOfTask } from "../words/of-task.ts";
 import { carriedOver, ofBudget } from "../words/not-given.ts";
+import { withAimTold } from "./aim-told-after.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
-import { quoted } from "../words/quoted.ts";
 import { withoutPast } from "../words/past-clauses.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
 import { noGift, gives } from "../words/gift.ts";
@@ -65,7 +66,12 @@ export function readProse(text: string, context: Context): ReadAllotments {
         (context.listed && sentence === first && isShort(sentence)) ||
         (index > led && led >= 0 && isItem(sentence));
       const from = read.allotments.length;
-      readNow(sentence, { ...context, listed }, read);
+      const withAim = withAimTold(sentence, sentences[index + 1]);
+      if (withAim === null) readNow(sentence, { ...context, listed }, read);
+      else {
+        const quote = `${sentence} ${sentences[index + 1] ?? ""}`;
+        readAs(withAim, quote, { ...context, listed }, read, readNow);
+      }
       const given = read.allotments[from];
       const before = sentences[index - 1];
       if (given !== undefined && before !== undefined)
@@ -117,21 +123,8 @@ function readNow(sentence: string, context: Context, read: ReadAllotments): void
   }
   const plain = withoutFillers(withoutParts(withoutPast(addition?.asSum ?? sentence)));
   const words = answersNow(context.proposed ? withoutProposing(plain) : plain, context.proposed);
-  if (words === sentence) {
-    readSentence(sentence, context, read);
-    return;
-  }
-  const found: ReadAllotments = { allotments: [], questions: [] };
-  readSentence(words, context, found);
-  const whole = <Item extends Allotment>(item: Item): Item =>
-    item.quote === words ? { ...item, quote: sentence } : item;
-  read.allotments.push(...found.allotments.map(whole));
-  read.questions.push(
-    ...found.questions.map((question) => ({
-      ...question,
-      text: question.text.replace(quoted(words), () => quoted(sentence)),
-    })),
-  );
+  if (words === sentence) readSentence(sentence, context, read);
+  else readAs(words, sentence, context, read, readSentence);
 }
 
 /** "Till simskolan avsätts 900 tkr. 300 tkr avser lokaler.": a part of what was just given, as far as it goes. */

@@ -6,6 +6,7 @@ import { plainGift } from "./plain-gift.ts";
 import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
 import { isWorth } from "../words/not-given.ts";
 import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
+import { potOfRow } from "./pot-row.ts";
 import { handsOn, potIn } from "./prose-pots.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
 import { asGiven } from "../words/proposing.ts";
@@ -144,6 +145,13 @@ export function readSegment(
   take(allotment, holder, money.amountKr, quote, read);
 }
 
+/** Who is to distribute it holds a pot and answers for no row, however his title is put together. */
+const asPot = (allotment: Allotment): Allotment => {
+  if (allotment.kind !== "row" || allotment.responsible === null) return allotment;
+  const { activity: label, responsible, amountKr, quote } = allotment;
+  return potOfRow({ label, responsible, amountKr, quote }) ?? allotment;
+};
+
 /** Keeps what a segment gives; what is unread is asked about, and so is a pot that nobody says what is for. */
 function take(
   allotment: Allotment | null,
@@ -156,5 +164,5 @@ function take(
     read.allotments.push({ kind: "pot", purpose: holder, holder, amountKr, quote });
     read.questions.push(aimAsked(holder, quote));
   } else if (allotment === null) read.questions.push(unread(quote));
-  else read.allotments.push(allotment);
+  else read.allotments.push(asPot(allotment));
 }

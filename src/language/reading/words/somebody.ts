@@ -13,6 +13,10 @@ export function isSomebody(words: string): boolean {
     /(?:n|t)$/u.test(last) ||
     isPerson(rest.join(" ")) ||
     /(?:chef|direktör|rektor|controller|strateg)$/iu.test(last) ||
-    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(first)
+    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(first) ||
+    ofUnit.test(head)
   );
 }
+
+/** "divisionschefen Nära vård": a position, and the unit by its name. */
+const ofUnit = /^\S*(?:chefen|direktören|rektorn|ledaren|samordnaren|strategen)\s\p{Lu}/u;

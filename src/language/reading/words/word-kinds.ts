@@ -1,3 +1,4 @@
+import { oneOf } from "./pattern.ts";
 import { isSomebody } from "./somebody.ts";
 
 /** What a word is to a sentence that gives an amount, written ¤. */
@@ -41,8 +42,13 @@ const links = setOf("som vilka vilket vilken vars där varvid varav dels");
 const passing = /^(?:vidare)?fördela[rs]?$|^(?:disponera[rs]?|förvalta[rs]?|förfogande)$/u;
 const nouns = /^(?:vidare|medels)?fördelning(?:en)?$/u;
 /** "ett förslag till fördelning", "principer för fördelning": what is written of it hands nothing on. */
-const papers =
-  /(?:förslag|underlag|utkast|plan|modell|mall|princip|kriteri|grund|rutin|riktlinje|nyckel|system|process|villkor|regel|regler)\p{Ll}{0,5}$/u;
+const papers = new RegExp(
+  String.raw`${oneOf`
+    förslag underlag utkast plan modell mall princip kriteri(e|um)? grund rutin riktlinje nyckel nycklar
+    system process villkor regel regler
+  `}(?:(?:a|e)?[nt]|(?:e|a|o)?r(?:na)?|n|na)?s?$`,
+  "u",
+);
 const modal = setOf(
   "får ska skall kan må bör har äger låta låter bemyndiga bemyndigas bemyndigar ges",
 );
@@ -78,6 +84,13 @@ const headOf = (words: readonly Word[]): string => {
     .join(" ");
 };
 
+/** "direktören för regionens system": what a title is for is nothing that is written of the money. */
+function isAreaOfTitle(all: readonly Word[], end: number): boolean {
+  let start = end - 1;
+  while (start > 0 && end - start < 5 && !/^(?:för|inom|vid|på)$/u.test(at(all, start))) start -= 1;
+  return /^(?:för|inom|vid|på)$/u.test(at(all, start)) && isSomebody(all[start - 1]?.text ?? "");
+}
+
 /** Whether a word of distributing lets somebody do so, and does not itself give the amount. */
 function isPassing(all: readonly Word[], index: number): boolean {
   const word = at(all, index);
@@ -89,7 +102,7 @@ function isPassing(all: readonly Word[], index: number): boolean {
   if (nouns.test(word)) {
     if (word.endsWith("en")) return all.some(({ low }) => handsOver.test(low));
     const own = [before, before - 1].find((place) => /^(?:för|till)$/u.test(at(all, place)));
-    return own !== undefined && !papers.test(at(all, own - 1));
+    return own !== undefined && (!papers.test(at(all, own - 1)) || isAreaOfTitle(all, own - 1));
   }
   if (!passing.test(word)) return false;
   if (/^(?:disponera|förvalta|förfogande)/u.test(word)) return !/^(?:jag|vi)$/u.test(last);
