@@ -13,6 +13,8 @@ import { granted, headsOthers } from "./of-others.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { marked, moneyIn } from "../words/money.ts";
 import type { Section } from "../layout/section.ts";
+import { readTold, toldBeside } from "./pointed-told.ts";
+import { sentencesOf } from "../words/sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
 import type { ReadAllotments } from "./allotment.ts";
@@ -97,6 +99,12 @@ export function pointedAt(
     for (const section of ordered.filter(mayHold)) {
       const found = readSection(asPointedAt(section, lines), lines, day, read);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
+      const beside = toldBeside(document, section, lines, read, found);
+      return { ...beside, proposed: first.proposed, lines: new Set(lines), section };
+    }
+    for (const section of ordered.filter(mayHold)) {
+      const found = readTold(document, section, lines, read);
+      if (found.allotments.length + found.questions.length === 0) continue;
       return { ...found, proposed: first.proposed, lines: new Set(lines), section };
     }
   }
@@ -167,10 +175,15 @@ function sectionsAround({ sections }: SourceDocument, of: Section): readonly Sec
 const mayHold = ({ kind }: Section): boolean =>
   ["background", "appendix", "head", "delegation", "closing", "proposal"].includes(kind);
 
+/** "Av de inkomna ansökningarna föreslås följande få medel:": what is proposed now, whatever it is chosen from. */
+const proposedHere = /(?<!\p{L})(?:föreslås|föreslår|bör)\s[^.;]*:$/iu;
+const proposedIn = (above: string): string | null =>
+  proposedHere.exec(sentencesOf(above).at(-1) ?? "")?.[0] ?? null;
+
 /** Whether a table is of what is given now: not of what was asked for, and not of another year. */
 function isOwn(table: Table, above: string, day: string | null): boolean {
   if (table.heads.some((head) => granted.test(head))) return true;
-  const lead = leadOf(above);
+  const lead = proposedIn(above) ?? leadOf(above);
   const years = [...lead.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year);
   const year = day?.slice(0, 4) ?? "";
   return !isOther(lead) && (years.length === 0 || years.some((one) => one >= year));
@@ -187,7 +200,9 @@ function readSection(
   const all = tablesIn(lines);
   const above = ({ start }: Table): string => lines[start - 1]?.text ?? "";
   const own = all.filter(
-    (table) => isOwn(table, above(table), day) && !headsOthers(section, table),
+    (table) =>
+      isOwn(table, above(table), day) &&
+      (proposedIn(above(table)) !== null || !headsOthers(section, table)),
   );
   const tables = own.filter((table) => !isUnnamed(above(table), pointing));
   const unnamed = own.filter((table) => !tables.includes(table)).map(tableAsked);

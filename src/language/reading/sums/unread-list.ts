@@ -1,8 +1,10 @@
 import type { Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import { paragraphsOf } from "../layout/section.ts";
 import { holdsAmount } from "../layout/unforeseen.ts";
 import { quoted } from "../words/quoted.ts";
 import { wholeWord } from "../words/pattern.ts";
+import { moneyIn } from "../words/money.ts";
 import type { Question } from "../reading.ts";
 import { pointsAway } from "./pointed-at.ts";
 
@@ -29,7 +31,7 @@ export function questionsOfUnreadLists(document: SourceDocument, { acts }: Acts)
   const items = document.sections.flatMap(({ lines }) =>
     lines.filter(({ text }) => holdsAmount(text)),
   );
-  return items.length < itemsMin
+  return items.length < itemsMin && !tellsOfParts(document, acts)
     ? []
     : [
         {
@@ -37,4 +39,21 @@ export function questionsOfUnreadLists(document: SourceDocument, { acts }: Acts)
           text: `Beslutet säger ”${quoted(first.text)}”, men ingen lista med belopp är läst. Vad fördelas?`,
         },
       ];
+}
+
+/** Whether a line beside what decides tells of several amounts that come to no more than another of them. */
+function tellsOfParts({ sections }: SourceDocument, acts: Acts["acts"]): boolean {
+  const own = new Set(acts.map(({ section }) => section));
+  return paragraphsOf(sections)
+    .filter((paragraph) => paragraph.some((section) => own.has(section)))
+    .some((paragraph) => {
+      const all = paragraph
+        .filter(({ kind }) => kind === "background" || kind === "head")
+        .flatMap(({ lines }) => lines.map(({ text }) => moneyIn(text).map((one) => one.amountKr)));
+      const most = Math.max(0, ...all.flat());
+      return all.some((amounts) => {
+        const parts = new Set(amounts.filter((amount) => amount !== most));
+        return parts.size >= itemsMin && [...parts].reduce((sum, one) => sum + one, 0) <= most;
+      });
+    });
 }
