@@ -1,6 +1,7 @@
 import { documentLinesMax } from "./line.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
+import { gives } from "../words/gift.ts";
 import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
 import { namedColumn } from "./table-heads.ts";
@@ -22,6 +23,12 @@ export function withoutBrokenRows(text: string): string {
   const out: string[] = [];
   for (let index = 0; index < lines.length;) {
     const heads = headsOf(lines[index] ?? "");
+    const bare = heads === null ? bareRows(lines, index) : null;
+    if (bare !== null) {
+      out.push(...bare.rows);
+      index = bare.end;
+      continue;
+    }
     const end = heads === null ? index : endOf(lines, index + 1, heads.length);
     const body = lines.slice(index + 1, end);
     const rows = heads === null ? null : rowsWhole(body, heads);
@@ -30,6 +37,34 @@ export function withoutBrokenRows(text: string): string {
   }
   return out.join("\n");
 }
+
+/**
+ * The rows of a table without heads that begins on a line, with the names whole that were broken above their rows; null
+ * where none begins there.
+ */
+function bareRows(
+  lines: readonly string[],
+  start: number,
+): { readonly rows: readonly string[]; readonly end: number } | null {
+  const first = lines.slice(start, start + nameLinesMax).findIndex(hasColumns);
+  if (first < 0 || !isNameAbove(lines.slice(start, start + first + 1))) return null;
+  const isRow = (line: string) => hasColumns(line) && cellsOf(line).some(isFigure);
+  const count = cellsOf(lines[start + first] ?? "").length;
+  if (count < columnsMin || !isRow(lines[start + first] ?? "")) return null;
+  const end = endOf(lines, start + first + 1, count);
+  const body = lines.slice(start, end);
+  const rows = body.filter((line) => isRow(line) && cellsOf(line).length === count);
+  return rows.length < rowsMin ? null : { rows: withNames(body, count), end };
+}
+/** Whether what stands above a row begins its name, which goes on in small letters, and leads no table in. */
+function isNameAbove(lines: readonly string[]): boolean {
+  const above = lines.slice(0, -1);
+  const isOne = ([name = "", ...more]: readonly string[]) =>
+    opensName(name, "") && !gives.test(name) && more.every((line) => /^\s*\p{Ll}/u.test(line));
+  return above.length === 0 || (isOne(above) && /^\s*\p{Ll}/u.test(lines.at(-1) ?? ""));
+}
+const nameLinesMax = 3;
+const rowsMin = 2;
 
 /** The rows of a table, of which names or cells were broken; null where none was. */
 function rowsWhole(body: readonly string[], heads: Cells): readonly string[] | null {
@@ -56,7 +91,10 @@ function withNames(lines: readonly string[], count: number): readonly string[] {
       endsOpen(above);
     if (goesOn || isMore || isOfLast(above, line, count))
       out.splice(-1, 1, withoutHyphen(above.trim(), line.trim()));
-    else out.push(line);
+    else if (isOfFirst(above, line, count)) {
+      const [name = "", ...others] = above.split("\t");
+      out.splice(-1, 1, [withoutHyphen(name.trim(), line.trim()), ...others].join("\t"));
+    } else out.push(line);
   }
   return out;
 }
@@ -71,6 +109,21 @@ function isOfLast(above: string, line: string, count: number): boolean {
   return endsOpen(last)
     ? /^\s*[\p{L}\d(]/u.test(line)
     : isFigure(cells[0] ?? "") && others.length === 1 && /^\s*\p{Ll}/u.test(line);
+}
+
+/** "Team i Arvika och | Eva Alm | 700 000" above "årjäng": the first cell goes on, and no other does. */
+function isOfFirst(above: string, line: string, count: number): boolean {
+  const [first = "", ...others] = hasColumns(above) ? cellsOf(above) : [];
+  return (
+    others.length === count - 1 &&
+    others.some(isFigure) &&
+    endsOpen(first) &&
+    !others.some(endsOpen) &&
+    !hasColumns(line) &&
+    /^\s*\p{Ll}/u.test(line) &&
+    line.length < cellMax &&
+    !/[.:;!?]$/.test(line)
+  );
 }
 
 /** Words alone that end as no name does. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const minutes = (table: string) => `Tallmo kommun
+Näringsnämnden
+Protokoll
+Sammanträdesdatum 2018-11-14
+
+§ 12
+
+Projektmedel
+
+Beslut
+
+1. Av de 3.000.000 kr som finns fördelas medel till nedanstående projekt (projekt, ansvarig och belopp i kronor).
+
+${table}
+
+2. Övriga ansökningar avslås.
+`;
+const rows = (table: string) =>
+  readDecision(minutes(table)).rows.map(({ activity, responsible, amountKr }) => [
+    activity,
+    responsible,
+    amountKr,
+  ]);
+const given = [
+  ["Hållbart skogsbruk", "Ada Prov", 1_250_000],
+  ["Handel i byar och skärgård", "Bo Ek", 950_000],
+  ["Kurser och validering i verkstäder", "Ada Prov", 800_000],
+];
+
+describe("names of a table without a heading row", () => {
+  it.each([
+    "Hållbart skogsbruk\tAda Prov\t1.250.000\nHandel i byar och\nskärgård\tBo Ek\t950.000\nKurser och\nvalidering i\nverkstäder\tAda Prov\t800.000\nSumma\t\t3.000.000",
+    "Hållbart\nskogsbruk\tAda Prov\t1.250.000\nHandel i byar och\nskärgård\tBo Ek\t950.000\nKurser och validering i verkstäder\tAda Prov\t800.000\nSumma\t\t3.000.000",
+    "Hållbart skogsbruk\tAda Prov\t1.250.000\nHandel i byar och\tBo Ek\t950.000\nskärgård\nKurser och validering i verk-\nstäder\tAda Prov\t800.000\nSumma\t\t3.000.000",
+    "Hållbart skogsbruk | Ada Prov | 1 250 000\nHandel i byar och\nskärgård | Bo Ek | 950 000\nKurser och validering\ni verkstäder | Ada Prov | 800 000\nSumma | | 3 000 000",
+    "Handel i\nbyar och\nskärgård\tBo Ek\t950.000\nHållbart skogsbruk\tAda Prov\t1.250.000\nKurser och\nvalidering i\nverkstäder\tAda Prov\t800.000",
+  ])("are whole, however they are broken: %s", (table) => {
+    expect(rows(table).toSorted()).toEqual(given.toSorted());
+    expect(readDecision(minutes(table)).undistributedKr).toBe(0);
+  });
+
+  it("are not made of a title that stands above a group of them", () => {
+    expect(
+      rows(
+        "Skogen\nHållbart skogsbruk\tAda Prov\t1.250.000\nHandel i byar och skärgård\tBo Ek\t950.000\nKurser och validering i verkstäder\tAda Prov\t800.000",
+      ),
+    ).toEqual(given);
+  });
+
+  it("give nothing where they were asked for", () => {
+    expect(
+      readDecision(
+        minutes("").replace(
+          "Beslut\n",
+          "Inkomna ansökningar\n\nHandel i byar och\nskärgård\tBo Ek\t950.000\nKurser\tAda Prov\t800.000\n\nBeslut\n",
+        ),
+      ).rows,
+    ).toEqual([]);
+  });
+});
