@@ -8,6 +8,7 @@ import { type Named, namedIn, plainTasks } from "./short-forms.ts";
 import { bodyThatMet, groupOf } from "./task-body.ts";
 import { bodyIn, bodySource } from "../words/people.ts";
 import { leadsTasks, listedTask } from "./task-list.ts";
+import { tellsWhoAttends } from "./who-attends.ts";
 import type { Line } from "../layout/line.ts";
 
 /** What is told of an earlier meeting, or wished for, gives nobody anything to do now. */
@@ -63,6 +64,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
     const isNow = isListed || leadsTasks.test(topic) || !notNow.test(topic);
     if (taken.has(line) || notTheirs.test(topic) || !isNow) continue;
     const own = withoutMark(line.text);
+    if (tellsWhoAttends(own)) continue;
     for (const { text, isMarked } of plainTasks(own, named)) {
       if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
       const under = isListed || isMarked ? tasksLead : lead;
