@@ -6,10 +6,12 @@ import { dayNear, lets, linksIn, withoutReplaced } from "./mandate-links.ts";
 import { listed, namedAsDeciding } from "./mandate-officer.ts";
 import { mandateAlone } from "./mandate-alone.ts";
 import { mandateOfSame } from "./mandate-same.ts";
+import { officerDecision } from "./officer-decision.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { itemNamed, pointIn } from "./mandate-point.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
+import { gives } from "../words/gift.ts";
 import { adoptionOf } from "./adopted.ts";
 import { bodySource } from "../words/people.ts";
 import type { Section } from "../layout/section.ts";
@@ -181,8 +183,11 @@ const authorising = new RegExp(
 function givesAuthority(sentence: string): boolean {
   const words = sentence.replace(noDelegation, " ");
   const gives = [authorising, entrusts, lets].some((one) => one.test(words));
-  return gives && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence);
+  return gives && (restsOnIt.test(sentence) || !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence));
 }
+/** "Beslutet grundas på nämndens beslut …, där chefen fick delegation": what was given then is what this rests on. */
+const restsOnIt =
+  /^(?:(?:det här|detta|mitt)\s)?(?:delegations)?(?:beslut(?:et)?|fördelningen)\s(?:är\s)?(?:fattat\s|fattas\s|sker\s)?(?:grunda[rdt]?s?|vilar|stöd(?:er|jer|s)|bygger|med\sstöd)\s?(?:sig\s)?(?:på|av)\s/iu;
 
 /** "någon delegation fanns inte", "utan delegation". */
 const noDelegation =
@@ -228,13 +233,19 @@ const isByDelegation = ({ kind, appendix }: SourceDocument): boolean =>
   kind === "delegationsbeslut" ||
   (appendix?.of === "decision" && appendix.lines.some(({ text }) => /delegation/iu.test(text)));
 
-/** A plan with money in it rests on the decision by which a body adopted it. */
+/** A plan that gives money rests on the decision by which a body adopted it; one that only tells of money gives none. */
 function adopted({ kind, lines }: SourceDocument): FoundMandate[] {
   const adoption = kind === "ovrigt" ? adoptionOf(lines) : null;
-  if (adoption === null || !lines.some(({ text }) => moneyIn(text).length > 0)) return [];
+  if (adoption === null || !lines.some(({ text }) => sentencesOf(text).some(mayGive))) return [];
   const { body, day, section, line } = adoption;
   return [{ body, date: day.day, section, point: null, quote: line.text }];
 }
+
+/** "Investeringsramen uppgår till 310 mnkr och beslutas särskilt.": a sentence that only tells how large something is. */
+const mayGive = (sentence: string): boolean =>
+  moneyIn(sentence).length > 0 && (gives.test(sentence) || !tellsSize.test(sentence));
+const tellsSize =
+  /^\p{Lu}[^\t:]{3,}\s(?:uppgår|uppgick|är|var|har|hade|beräknas|bedöms|väntas|kostar|kostade|köptes?|omsätter|omsluter|ökar|ökade|minskar|minskade|blir|blev|behöver|motsvarar|investeras|investerade)\s[^\t:]*[.!]$/u;
 
 function inOrder(document: SourceDocument, found: readonly FoundMandate[]): FoundMandate[] {
   const place = (mandate: FoundMandate) =>
@@ -258,6 +269,10 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
     inDelegation || sentence.includes("§") ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
   // "Enligt fullmäktiges beslut 2024-11-27 § 112 och styrelsens beslut 2025-02-27 § 34 får …" names both alike.
   const alike = inDelegation || several.slice(0, -1).every((part) => /§\s?\d{1,4}\)?$/u.test(part));
+  const byOfficer = inDelegation ? several.map(officerDecision) : [];
+  if (several.length > 1 && several.every((part, at) => isWhole(part) || byOfficer[at] != null))
+    if (byOfficer.some((one) => one != null))
+      return several.flatMap((part, at) => byOfficer[at] ?? inSentence(part, true));
   if (several.length > 1 && alike && several.every(isWhole))
     return several.flatMap((part) => inSentence(part, true));
   const found = pointIn(sentence);

@@ -276,6 +276,7 @@ function looseKind(title: string, place: Place): "decision" | "proposal" | null 
     within !== "notice" &&
     within !== "closing" &&
     decidesHere(place) &&
+    !/§/u.test(words) &&
     decisionOf.test(words.toLowerCase())
     ? "decision"
     : null;
