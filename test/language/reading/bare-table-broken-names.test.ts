@@ -38,7 +38,7 @@ describe("names of a table without a heading row", () => {
     "Hållbart skogsbruk | Ada Prov | 1 250 000\nHandel i byar och\nskärgård | Bo Ek | 950 000\nKurser och validering\ni verkstäder | Ada Prov | 800 000\nSumma | | 3 000 000",
     "Handel i\nbyar och\nskärgård\tBo Ek\t950.000\nHållbart skogsbruk\tAda Prov\t1.250.000\nKurser och\nvalidering i\nverkstäder\tAda Prov\t800.000",
   ])("are whole, however they are broken: %s", (table) => {
-    expect(rows(table).toSorted()).toEqual(given.toSorted());
+    expect(new Set(rows(table))).toEqual(new Set(given));
     expect(readDecision(minutes(table)).undistributedKr).toBe(0);
   });
 

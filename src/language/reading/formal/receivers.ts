@@ -51,7 +51,18 @@ const placesOfSeveral =
   /((?:^|[,;]\s|\s(?:och|samt)\s)\p{L}+[aeo]rna\s(?:i|vid|på|från|för)\s)(\p{Lu}[\p{L}-]*(?:,\s\p{Lu}[\p{L}-]*){0,12})\s(?:och|samt)\s(\p{Lu}[\p{L}-]*)(?=\.?$|[,;])/gu;
 const heldComma = "\u0001";
 const heldAnd = "\u0002";
-const keptTogether = (text: string): string =>
+/** "Områdeschef Barn, unga vuxna och äldre", alone on its line: the name of what somebody is chief of holds a comma. */
+const chiefOfSeveral =
+  /^(\p{L}*(?:chef|direktör|ledare)(?:en)?\s(?:för\s|område\s)?\p{L}[\p{L}-]*),\s((?:\p{Ll}[\p{L} -]*,\s)*\p{Ll}[\p{L} -]*\s(?:och|samt)\s\p{Ll}[\p{L}-]*)\.?$/u;
+const isOneChief = (text: string): boolean => {
+  const [, , rest = ""] = chiefOfSeveral.exec(text) ?? [];
+  return rest !== "" && rest.split(/,\s|\s(?:och|samt)\s/u).every((one) => !namesSomebody(one));
+};
+const keptTogether = (words: string): string => {
+  if (isOneChief(words)) return words.replaceAll(",", heldComma);
+  return keptPlaces(words);
+};
+const keptPlaces = (text: string): string =>
   text.replace(placesOfSeveral, (whole: string, kind: string, names: string, last: string) => {
     const all = [...names.split(", "), last];
     const isAlike = all.every((name) => name.slice(-5) === last.slice(-5));
