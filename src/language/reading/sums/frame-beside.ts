@@ -90,12 +90,13 @@ const ofOthers = new RegExp(
     (ingår|omfattas|hanteras|behandlas|berörs)_inte(?!\p{L})
     (?<!\p{L})inte_(ingår|omfattas|hanteras|behandlas|berörs)(?!\p{L})
     (hanteras|behandlas|beslutas|prövas|redovisas|tas_upp)_(om_)?i_(ett_)?(annat|separat
-      |eget)_(ärende|beslut)
+      |eget|särskilt|kommande|senare)_(ärende|beslut)
+    (hanteras|behandlas|beslutas|prövas|fastställs|fördelas|redovisas)_(\p{L}+_)?(i_(särskild|annan|egen)_ordning|separat|särskilt|för_sig)(?!\p{L})
   `,
   "iu",
 );
 const another =
-  /(?<!\p{L})(?:[Gg]rann(?:region|kommun|landsting)\p{L}*|[Rr]egion\s(\p{Lu}\p{L}+)|(\p{Lu}\p{L}+?)s?\skommun)\s(?:har\s)?(?:fått|fick|får|tilldela(?:s|ts|des)|bevilja(?:s|ts|des)|erhåll(?:er|it)|erhöll)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Gg]rann(?:region|kommun|landsting)\p{L}*|[Rr]egion\s(\p{Lu}\p{L}+)|(\p{Lu}\p{L}+?)s?\skommun)\s(?:har\s)?(?:fått|fick|får|tilldela(?:s|ts|des)|bevilja(?:s|ts|des)|erhåll(?:er|it)|erhöll|avsat(?:t|te|tes|ts)|anslog|anslagit)(?!\p{L})/u;
 const ours = /(?<!\p{L})(?:regionen|kommunen|landstinget|förbundet|vi|oss|vår)(?!\p{L})/iu;
 
 /** "… sedan kommunernas del räknats av": what is told is without the part of the others. */

@@ -5,6 +5,7 @@ const gets = new RegExp(
   wholeWord`
     få fick fått får erhöll erhållit tilldela\p{L}+ anvisa\p{L}+ avsat\p{L}+ lade lades lagts
     (över)?lämna(de|des|t|ts)? anvisa överlät överlåt* ställ(a|de|des|t|ts|s) ska
+    gick gått fördela(de|des|t|ts) öronmärk(te|tes|t|ts) reserverade?s?
     har(?=_[^.;]*_förfogande) disponera[rd]\p{L}* förfoga[rd]\p{L}* förvalta[rd]\p{L}* håller
     innehar
   `,
@@ -12,6 +13,9 @@ const gets = new RegExp(
 );
 const distributes =
   /(?<!\p{L})(?:vidare)?(?:fördel|dispone|förvalta|förfoga)\p{L}*|(?<!\p{L})(?:del)?pott(?:en)?(?!\p{L})|disposition|besluta[rs]?\som(?!\p{L})/iu;
+
+/** That it was distributed does not say that whoever got it is to do so too. */
+const wasDistributed = /(?<!\p{L})fördela(?:de|des|t|ts)(?!\p{L})/giu;
 
 const wished =
   /(?<!\p{L})(?:önska\p{L}*|begär\p{L}*|äska\p{L}*|föresl\p{L}+|yrka\p{L}*|avsl[åo]\p{L}*|vill|inte)(?!\p{L})/iu;
@@ -38,8 +42,20 @@ const tellsOfOwnPot = (sentence: string, deciders: ReadonlySet<string>): boolean
   tellsOfMine(sentence) ||
   (gets.test(sentence) &&
     !wished.test(sentence) &&
-    distributes.test(sentence) &&
-    [...deciders].some((name) => namesOne(sentence.toLowerCase(), name)));
+    distributes.test(sentence.replace(wasDistributed, " ")) &&
+    namesDecider(shortTitle(sentence), deciders));
+
+const namesDecider = (sentence: string, deciders: ReadonlySet<string>): boolean =>
+  [...deciders].some((name) => namesOne(sentence, shortTitle(name)));
+
+/** "Hälso- och sjukvårdsdirektören" and "HS-direktören" are one. */
+const shortTitle = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(
+      /(?<!\p{L})(\p{L})\p{L}+-\soch\s(\p{L})\p{L}*?(?=direktör|chef|nämnd|förvaltning)/giu,
+      "$1$2-",
+    );
 
 /** Whether words hold a position, in the definite or not. */
 const namesOne = (words: string, name: string): boolean => {
