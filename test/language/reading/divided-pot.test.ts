@@ -55,6 +55,45 @@ describe("a pot that a table below divides", () => {
     expect(read(`${lead}\n\n${people}`).rows).toHaveLength(2);
   });
 
+  it.each([
+    "Pott för arbetstider, 400 tkr:",
+    "Pott arbetstider (400 tkr):",
+    "Potten för arbetstider – 400 tkr:",
+    "IT-chefens pott, 400 tkr:",
+    "Delpott arbetstider, 400 tkr:",
+  ])("gives rows below its name and its size, in columns and in a list: %s", (lead) => {
+    for (const list of [
+      people,
+      "- Patientmöten, Tove Hall, 240 tkr\n- Jourbyten, Arne Sjö, 160 tkr\n",
+    ]) {
+      const { rows, pots, frame } = read(`${lead}\n\n${list}`);
+      expect(pots).toEqual([]);
+      expect(rows.map(({ responsible }) => responsible)).toEqual(["Tove Hall", "Arne Sjö"]);
+      expect(frame?.amountKr).toBe(400_000);
+    }
+  });
+
+  it.each([
+    "Av potten, 500 tkr, fördelas 400 tkr:",
+    "Av potten (500 tkr) fördelas nu 400 tkr.",
+    "Ur potten om 500 tkr tas 400 tkr i anspråk.",
+    "Av bidraget, 500 tkr, används 400 tkr.",
+    "400 tkr av pottens 500 tkr fördelas:",
+    "Av 500 tkr fördelas 400 tkr.",
+    "Potten är 500 tkr. Av den fördelas 400 tkr.",
+    "Potten är 500 tkr, varav 400 tkr fördelas här.",
+  ])("may be divided in part, and the rest is left: %s", (lead) => {
+    const { rows, pots, frame, undistributedKr } = read(`${lead}\n\n${people}`);
+    expect(pots).toEqual([]);
+    expect(rows.map(({ amountKr }) => amountKr)).toEqual([240_000, 160_000]);
+    expect([frame?.amountKr, undistributedKr]).toEqual([500_000, 100_000]);
+    expect(readingAsked(`${lead}\n\n${people}`)).toEqual([]);
+  });
+
+  it("is asked about where the part told of is not what the table comes to", () => {
+    expect(readingAsked(`Av potten, 500 tkr, fördelas 350 tkr:\n\n${people}`)).not.toEqual([]);
+  });
+
   it("leaves a gift of its own above the table, also of the same amount", () => {
     const { rows } = read(`Till Språkcafé Navet avsätts 400 tkr.\n\n${people}`);
     expect(new Set(rows.map(({ amountKr }) => amountKr))).toEqual(
@@ -64,6 +103,7 @@ describe("a pot that a table below divides", () => {
 
   it.each([
     "Följande potter fördelas.",
+    "Pottar, sammanlagt 400 tkr:",
     "Potterna fördelas så här:",
     "Potten fördelas av respektive chef:",
     "Hela potten, 400 tkr, fördelas i två delpotter.",

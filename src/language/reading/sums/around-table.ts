@@ -32,9 +32,14 @@ const dividedPot = new RegExp(
   "giu",
 );
 
+/** "Pott för arbetstider, 400 tkr:", above what it goes to: one pot with its size, and not one among others. */
+const headedPot =
+  /^(?:\d{1,2}[.)]\s|[-–•]\s)?(?:hela\s)?(?:[\p{L}-]+s\s)?(?:del)?pott(?:en)?(?!\p{L})(?=[^.;:\n]{0,100}\d[^.;:\n]{0,20}:?$)/gimu;
+
 /** Whether words say that what follows is given to holders. */
 export const givesPots = (words: string): boolean =>
-  potWords.test(words.replace(outOfPot, " ").replace(dividedPot, " ")) || letEachDistribute(words);
+  potWords.test(words.replace(outOfPot, " ").replace(dividedPot, " ").replace(headedPot, " ")) ||
+  letEachDistribute(words);
 
 const leadMax = 120;
 const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;

@@ -23,6 +23,7 @@ import { tellsSource } from "./paid-from.ts";
 import { summedUp } from "./summed-up.ts";
 import { withoutProposing } from "../words/proposing.ts";
 import { isEmptied } from "./used-up.ts";
+import { tellsSize } from "./tabled-whole.ts";
 import { toppedUp } from "../words/top-up.ts";
 import { letDistribute } from "./who-decides.ts";
 import { dividedWhole, withoutParts } from "./whole-divided.ts";
@@ -213,7 +214,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     read.allotments.push(...sums);
     return;
   }
-  if (tellsSource(sentence) || isEmptied(sentence)) return;
+  if ([tellsSource, isEmptied, tellsSize].some((tells) => tells(sentence))) return;
   const [first] = found;
   if (
     first !== undefined &&

@@ -58,16 +58,68 @@ const saysWhole = (sentence: string, tableKr: number): boolean => {
   );
 };
 
+/** What there is to divide, by any of its names. */
+const itself = String.raw`(?:(?:hela|det|den|de|samtliga|alla|årets)\s){0,2}${oneOf`
+  *(bidrag|anslag|stöd|belopp|tillskott|utrymme)(et|ets)? *medel *medlen(s)? *pott(en|ens)?
+  *ram(en|ens)? *pengar(na|nas)? *summan?s? *ersättning(en|ens)? *tilldelning(en|ens)?
+  *fond(en|ens)? *reserv(en|ens)?
+`}`;
+const theMoney = String.raw`${itself}(?:\s(?:för|från)\s[^,;:()¤.]{2,60}?)?`;
+
 /** "Hela potten, ¤, fördelas.", "Anslaget (¤) delas ut i sin helhet": all there is, and not a word of who gets it. */
 const nothingMore = new RegExp(
-  String.raw`^(?:att\s)?(?:(?:hela|det|den|de|samtliga|alla|årets)\s){0,2}${oneOf`
-    *(bidrag|anslag|stöd|belopp|tillskott|utrymme)(et|ets)? *medel *medlen(s)? *pott(en|ens)? *ram(en|ens)?
-    *pengar(na|nas)? *summan?s? *ersättning(en|ens)? *tilldelning(en|ens)? *fond(en|ens)?
-  `}(?:\s(?:för|från)\s[^,;:()¤.]{2,60}?)?(?:,\s|\s\(|\s(?:om|på|med)\s|\s)(?:totalt\s|sammanlagt\s)?¤[,)]{0,2}\s(?:(?:ska|skall|kan)\s)?(?:nu\s|härmed\s|därmed\s)?${oneOf`
+  String.raw`^(?:att\s)?${theMoney}(?:,\s|\s\(|\s(?:om|på|med)\s|\s)(?:totalt\s|sammanlagt\s)?¤[,)]{0,2}\s(?:(?:ska|skall|kan)\s)?(?:nu\s|härmed\s|därmed\s)?${oneOf`
     (för)?delas(_ut|_upp)? används användas disponeras utnyttjas tas_i_anspråk betalas_ut
   `}(?:\s(?:nu|härmed|därmed|här|i\ssin\shelhet|helt|fullt\sut))?(?:\s(?:i|på|mellan|till)\s(?:\p{Ll}+\s)?(?:del)?(?:pott|post|insats|projekt|aktivitet|åtgärd|satsning|mottagare|verksamhet|ändamål)\p{Ll}{0,4})?[.:]?$`,
   "iu",
 );
+
+const isUsed = oneOf`(för)?delas används disponeras utnyttjas tas (ut)?betalas beviljas avsätts`;
+const now = "(?:\\s(?:nu|härmed|här|totalt|sammanlagt|därför|då)){0,2}";
+const ends = String.raw`(?:\s(?:ut|i\sanspråk|här|nu|härmed)){0,2}(?:\s(?:till|på)\sföljande\s\p{L}+)?[.:]?$`;
+/** "Av potten, ¤, fördelas ¤", "¤ av pottens ¤ används": how large it is, and how much of it is divided here. */
+const partOfWhole = [
+  `^(?:att\\s)?(?:av|ur|från|inom)\\s(?:${theMoney}(?:,\\s|\\s\\(|\\s(?:om|på)\\s|\\s))?¤[,)]{0,2}\\s${isUsed}${now}\\s¤${ends}`,
+  `^(?:att\\s)?¤\\s(?:av|ur|från)\\s${theMoney}(?:,\\s|\\s\\(|\\s(?:om|på)\\s|\\s)¤[,)]{0,2}\\s${isUsed}${now}${ends}`,
+  `^${theMoney}\\s(?:är|uppgår\\still|omfattar)\\s(?:på\\s)?¤,?\\s(?:varav|och\\sav\\s(?:den|det|dem|dessa))\\s(?:${isUsed}${now}\\s)?¤(?:\\s(?:nu\\s)?${isUsed})?${ends}`,
+].map((words) => new RegExp(words, "iu"));
+/** "Av den fördelas ¤": of what the sentence before told of. */
+const partOfThat = new RegExp(
+  `^(?:av|ur|från)\\s(?:den|det|denna|dem|dessa)\\s${isUsed}${now}\\s¤${ends}`,
+  "iu",
+);
+
+const size = new RegExp(
+  `^${itself}\\s(?:är|uppgår\\still|omfattar)\\s(?:(?:på|totalt|sammanlagt)\\s){0,2}¤[.]?$`,
+  "iu",
+);
+
+/** "Potten är på ¤.": how large it is, and given to nobody. */
+export function tellsSize(sentence: string): boolean {
+  const [money, other] = moneyIn(sentence);
+  return (
+    money !== undefined &&
+    other === undefined &&
+    !money.negative &&
+    sentence.length < wholeMax &&
+    size.test(marked(sentence, money))
+  );
+}
+
+/** Whether a sentence says nothing but how much is divided, of how much, where the table comes to that. */
+function saysPart(sentence: string, tableKr: number): boolean {
+  const found = moneyIn(sentence);
+  if (sentence.length > wholeMax || found.some(({ negative }) => negative)) return false;
+  const words = found.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}¤${text.slice(end)}`,
+    sentence,
+  );
+  const parts = found.length === 2 ? partOfWhole : found.length === 1 ? [partOfThat] : [];
+  return (
+    Math.min(...found.map(({ amountKr }) => amountKr)) === tableKr &&
+    parts.some((one) => one.test(words))
+  );
+}
 
 /** Whether a line says nothing but how much it is that is divided. */
 export function saysOnlyWhole(text: string): boolean {
@@ -117,7 +169,9 @@ export function besideWhole(text: string, tabledKr: number, isAbove: boolean): s
     (one) =>
       !(asListed.test(one)
         ? saysWhole(one, tabledKr)
-        : saysOnlyWhole(one) || (isAbove && comesToTable(one, tabledKr))),
+        : saysOnlyWhole(one) ||
+          saysPart(one, tabledKr) ||
+          (isAbove && comesToTable(one, tabledKr))),
   );
   return left.length === sentences.length ? null : left.join(" ");
 }

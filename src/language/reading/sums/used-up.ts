@@ -15,7 +15,7 @@ const so = oneOf`
   ${decision}_(betyder|innebär|gör|medför)_(därmed_)?att
 `;
 const state = oneOf`är har blir`;
-const theMoney = String.raw`${oneOf`hela den det de vår min denna`}?\s?(?:\p{L}+s\s)?\p{L}*${oneOf`
+const theMoney = String.raw`${oneOf`hela den det de vår min denna`}?\s?(?:[\p{L}-]+s\s)?\p{L}*${oneOf`
   pott(en)? medlen anslaget bidraget stödet beloppet summan ramen pengarna reserven utrymmet
   tilldelningen
 `}`;
