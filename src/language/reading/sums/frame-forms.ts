@@ -119,19 +119,6 @@ export const forms: readonly Form[] = [
     pattern:
       /(?<!\p{L})(?:av|ur)\s(?:de|det|den)\s(?:\p{L}+\s){0,2}?\p{L}*(?:medel|bidrag|anslag|stöd|pott|ram|belopp|pengar)\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu,
   },
-  // "Av utvecklingsreserven om ¤ fördelas", "Ur fonden för miljö på ¤"
-  {
-    rank: 5,
-    isRest: false,
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:av|ur|från|inom)\s(?:hela\s|den\s|det\s)?(?:\p{L}+s\s)?\p{L}*${oneOf`
-        reserven fonden kontot posten avsättningen potten tillskottet utrymmet miljarden satsningen
-        ersättningen tilldelningen budgeten stödet medlen pengarna överskottet överenskommelsen
-        bufferten kassan
-      `}(?:\s(?:för|till|från)\s[^.;,¤]{3,60}?)?(?:\s(?:om|på)|,?\s(?:som\suppgår|uppgående)\still)\s(?:totalt\s|sammanlagt\s)?$`,
-      "iu",
-    ),
-  },
   // "Beslutet avser ¤", "Det rör sig om ¤"
   {
     rank: 4,

@@ -30,6 +30,19 @@ export const hereForms: readonly Form[] = [
     pattern:
       /(?<!\p{L})(?:fördela[rs]?|dela[rs]?\sut|besluta[rs]?(?:\s\p{L}+){0,2}?\som|ta[rs]?\s(?:\p{L}+\s){0,2}?ställning\still)\s(?:den|det|de)\s(?:sista|återstående|resterande|kvarvarande|andra)\s\p{L}*(?:delen|posten|hälften|beloppet|medlen|pengarna),\s$/iu,
   },
+  // "Av utvecklingsreserven om ¤ fördelas", "Ur fonden för miljö på ¤"
+  {
+    rank: 5,
+    isRest: false,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:av|ur|från|inom)\s(?:hela\s|den\s|det\s)?(?:\p{L}+s\s)?\p{L}*${oneOf`
+        reserven fonden kontot posten avsättningen potten tillskottet utrymmet miljarden satsningen
+        ersättningen tilldelningen budgeten stödet medlen pengarna överskottet överenskommelsen
+        bufferten kassan
+      `}(?:\s(?:för|till|från)\s[^.;,¤]{3,60}?)?(?:\s(?:om|på)|,?\s(?:som\suppgår|uppgående)\still)\s(?:totalt\s|sammanlagt\s)?$`,
+      "iu",
+    ),
+  },
 ];
 
 /** The same on both sides of it. */

@@ -19,11 +19,9 @@ import { shareAim } from "./shared-aim.ts";
 import { shareHead } from "./shared-head.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { splitAmounts } from "../layout/segments.ts";
-import { tellsSource } from "./paid-from.ts";
 import { summedUp } from "./summed-up.ts";
 import { withoutProposing } from "../words/proposing.ts";
-import { isEmptied } from "./used-up.ts";
-import { tellsSize } from "./tabled-whole.ts";
+import { tellsOnly } from "./tells-only.ts";
 import { toppedUp } from "../words/top-up.ts";
 import { letDistribute } from "./who-decides.ts";
 import { dividedWhole, withoutParts } from "./whole-divided.ts";
@@ -214,7 +212,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     read.allotments.push(...sums);
     return;
   }
-  if ([tellsSource, isEmptied, tellsSize].some((tells) => tells(sentence))) return;
+  if (tellsOnly(sentence)) return;
   const [first] = found;
   if (
     first !== undefined &&

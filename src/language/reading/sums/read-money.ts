@@ -35,11 +35,7 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
   const empty = rows.length + pots.length === 0;
-  // What is told of money, in a paper that divides none, is no frame; where money is asked about it may be one.
-  const isTold =
-    empty &&
-    (acts.acts.length === 0 ||
-      (allotting.questions.length === 0 && (acts.proposalsOnly || givesTasksOnly(document, acts))));
+  const isTold = empty && onlyTold(document, acts, allotting);
   const named = isTold ? noFrame : frameFor(document, allotting, sections);
   const frame = named.frame === null && divides !== null ? asFrame(divides) : named;
   const undistributedKr =
@@ -117,6 +113,11 @@ const frameFor = (document: SourceDocument, allotting: Allotting, sections: read
 const isOfPart = (total: FoundAllotment, all: readonly FoundAllotment[]): boolean =>
   total.kind === "total" &&
   all.some(({ kind }) => kind !== "total" && total.of !== null && `${kind}s` !== total.of);
+
+/** What is told of money, in a paper that divides none, is no frame; where money is asked about it may be one. */
+const onlyTold = (document: SourceDocument, acts: Acts, { questions }: Allotting): boolean =>
+  acts.acts.length === 0 ||
+  (questions.length === 0 && (acts.proposalsOnly || givesTasksOnly(document, acts)));
 
 /** Whether a paper that is no decision of any kind, such as a plan, gives tasks and not a word of money. */
 const givesTasksOnly = ({ kind }: SourceDocument, { acts }: Acts): boolean =>
