@@ -5,7 +5,7 @@ import { sentencesOf } from "../words/sentences.ts";
 /** "med rätt att vidaredelegera", "vidaredelegation medges". */
 const allowed = new RegExp(
   oneOf`
-    (medg\p{L}+|rätt(en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+)_[^.]{0,160}att_vidaredeleg
+    (medg\p{L}+|rätt(en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+|(delegation|fullmakt)(en)?|mandat(et)?)_[^.]{0,160}att_vidaredeleg
     medg\p{L}+_att_[^.]{0,100}vidaredeleg
     (?<!\p{L})vidaredelegation(en)?_((är|har|kan|får)_)?(medgiven|medgivits|medgetts|medges
       |medgavs|tillåten|tillåts|ske|göras|till)(?!\p{L})
@@ -23,7 +23,7 @@ const handsOver = oneOf`
   `;
 const mayHand = new RegExp(
   String.raw`(?<!\p{L})${oneOf`
-      får kan äger ges (även|också)_genom_att (har|fick)(?=_(\p{L}+_)?(rätt|möjlighet)) inklusive inbegriper omfattar med
+      får kan äger ges (även|också)_genom_att (har|fick)(?=_(\p{L}+_)?(rätt|möjlighet)) (rätt(en)?|delegation|mandat|fullmakt)_(på_)?att inklusive inbegriper omfattar med
     `}\s(?:[^.;:]{0,110}?\s)?(?:(?:rätt|möjlighet)(?:en)?\s(?:till\s)?att\s)?(?:i\ssin\stur\s)?${handsOver}(?!\p{L})`,
   "iu",
 );

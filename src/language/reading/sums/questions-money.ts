@@ -87,6 +87,13 @@ export function questionsOfMandate(
       text: "Pottarna fördelas vidare av andra. Har styrelsen medgett vidaredelegation?",
     });
   }
+  const [officer] = mandates.flatMap(({ body }) => (body !== null && isRole(body) ? [body] : []));
+  if (pots.length === 0 && rows.length > 0 && decides && officer !== undefined)
+    if (mandates.length > 1 && !allowsPassingOn(document))
+      questions.push({
+        topic: "vidaredelegation",
+        text: `${officer} har fört rätten att fördela vidare. Har styrelsen medgett vidaredelegation?`,
+      });
   if (pots.length > 0) questions.push(...questionsOfPurposes(document, pots));
   return questions;
 }

@@ -24,6 +24,7 @@ import {
 import { doersApart } from "./doers-apart.ts";
 import { doneInTime, isDoneThen, saysDecided } from "./done-in-time.ts";
 import { inOrder } from "./task-cells.ts";
+import { isRowOfMoney } from "./row-of-money.ts";
 import { tellsDecision } from "../words/telling.ts";
 import { turnedRound } from "./turned-round.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
@@ -31,6 +32,7 @@ import { draftOfRow } from "./row-draft.ts";
 import { taskRowsIn } from "./task-table.ts";
 import { bodyOf, ownGroupIn } from "./task-body.ts";
 import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
+import { namesAgain } from "./names-again.ts";
 import { answerableIn, withOwners } from "./points-back.ts";
 import { givingsApart } from "./task-apart.ts";
 import { atSameMeeting, follow } from "./task-follow.ts";
@@ -81,7 +83,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     drafts.push(...draftOfRow(row, act.lines[row.at], after, questions));
   const lines = act.lines.map((line) => inOrder(underVerb(line), act.told?.names));
   for (const [index, line] of lines.entries()) {
-    if (table.lines.has(index)) continue;
+    if (table.lines.has(index) || isRowOfMoney(act.lines[index]?.text ?? "")) continue;
     if (line.refused || isTitledOld(line.text) || isTitledOld(line.lead)) continue;
     const underLead = fromLead(line, after).map((draft) => atSameMeeting(draft, drafts.at(-1)));
     if (underLead.length > 0) {
@@ -210,25 +212,8 @@ const soon =
   /(?<!\p{L})(?:(?:till|inför|innan) nästa (?:möte|gång|träff)|snarast|så snart som möjligt|omgående)(?!\p{L})/iu;
 
 /** An item of a list that still speaks of the one above. */
-const goesOn = /^(?:uppdrag|det|den|dessa|samtliga|båda|arbetet|redovis|återr|rapport)/iu;
-/** "2. Ett förslag till plan ska presenteras …", below "1. … ta fram en plan": who does it is said above. */
-const isDone =
-  /^(?:(?:ett|en|det|den)\s)?(?:(?:färdig\p{L}*|första|slutlig\p{L}*)\s)?(?:(?:förslag(?:et)?|utkast(?:et)?|redovisning(?:en)?)\s(?:till|av|om|på)\s)?(?:(?:en|ett|den|det)\s)?(\p{L}{4,})\s(?:ska|skall)\s(?:vara\s|\p{Ll}+as(?!\p{L}))/iu;
-function namesAgain(text: string, batch: readonly Draft[]): boolean {
-  const [, noun = ""] = isDone.exec(text) ?? [];
-  const stem = noun
-    .replace(/(?:en|et|erna|orna|arna|n|t)$/iu, "")
-    // "utredningen" is what "utreda" makes.
-    .replace(/(?<=\p{L}{4})ning(?:ar)?$/iu, "")
-    .toLowerCase();
-  return (
-    stem.length > 2 &&
-    batch.some(({ what }) =>
-      what.split(/[^\p{L}]+/u).some((word) => word.toLowerCase().startsWith(stem)),
-    )
-  );
-}
-
+const goesOn =
+  /^(?:uppdrag|det|den|dessa|samtliga|båda|arbetet|resultatet|(?:slut|del|av|åter)?(?:redovis|rapport)|återkoppl)/iu;
 /** A condition stands before the owner, or between the owner and the task. */
 function withoutCondition(sentence: string, condition: string | null): string {
   if (condition === null) return sentence;

@@ -3,7 +3,7 @@ import { type Giving, isSomebody, ownersOf } from "../words/owners.ts";
 import { startsTask } from "../words/infinitive.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
-import { whoGot } from "../words/who-got.ts";
+import { receiving, whoGot } from "../words/who-got.ts";
 
 const also =
   "(?:(?:också|även|därmed|därutöver|härmed|dessutom|vidare|samtidigt|nu|därför|därefter|gemensamt|tillsammans|var för sig)\\s+)*";
@@ -138,6 +138,7 @@ export function givingIn(sentence: string): Giving | null {
         (owner) =>
           !sentOn.test(owner) &&
           (whoGot.test(owner) ||
+            (receiving.test(owner) && reportsBack.test(task)) ||
             isRole(owner) ||
             isPerson(owner) ||
             (isUnit(owner) && pattern === shall)),
@@ -146,6 +147,15 @@ export function givingIn(sentence: string): Giving | null {
   }
   return null;
 }
+
+/** "lämna slutrapport", "senast i maj redovisa": what came of the money. */
+const reportsBack = new RegExp(
+  String.raw`^(?:[^.;:]{1,60}\s)?${oneOf`
+    (in)?lämna_(in_)?((en|ett|sin|sina)_)? skicka_(in_)?((en|ett|sin|sina)_)? inkomma_med_((en|ett|sin|sina)_)?
+    komma_in_med_((en|ett|sin|sina)_)?
+  `}(?:\p{Ll}+\s)?\p{Ll}*(?:rapport|redovisning|uppföljning|utvärdering|sammanställning|återkoppling)|^(?:[^.;:]{1,60}\s)?(?:slut|åter)?(?:redovisa|rapportera)(?!\p{L})`,
+  "iu",
+);
 
 /** "Utfallet redovisas av X", "En plan ska tas fram av X": the one who does it behind the verb. */
 const doneBy = new RegExp(

@@ -8,7 +8,8 @@ const group = String.raw`(?:\p{L}{2,20}-\soch\s(?=\p{L}+s\s))?(?:\p{L}{3,30}s\s)
     (region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes
       |divisions|enhets|kontors|klinik|program|projekt|bolags)ledning
     (?!(sam|för|till|\p{L}{0,20}om)råd)(\p{L}{3,24}råd|råd(?=et)) (\p{L}+)?kommitté
-    (\p{L}+s?)?delegation presidi(?=um|et) \p{L}{0,24}beredning
+    (?!vidare)\p{L}{3,24}delegation delegation(?=en) presidi(?=um|et) \p{L}{3,24}beredning
+    beredning(?=en)
     (\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum
     \p{L}{2,24}kollegi(um|et)
   `}(?:en|n|et|um)?`;

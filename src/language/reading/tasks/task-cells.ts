@@ -3,7 +3,7 @@ import { listMark } from "../layout/list-mark.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import { startsTask } from "../words/infinitive.ts";
 import { moneyIn } from "../words/money.ts";
-import { leadsTasks, ownersIn } from "./task-list.ts";
+import { leadsToTasks, ownersIn } from "./task-list.ts";
 
 const lineMax = 300;
 const between = /\t+|\s[–—|-]\s|[;:,]\s+|\.\s+(?=\p{Lu})|\s\(|\)/gu;
@@ -30,7 +30,7 @@ interface Cell {
  */
 export function inOrder(line: ActLine, names: ReadonlySet<string> | undefined): ActLine {
   const lead = line.lead.replace(/:$/, "");
-  if (line.text === line.lead || line.text.length > lineMax || !leadsTasks.test(lead)) return line;
+  if (line.text === line.lead || line.text.length > lineMax || !leadsToTasks(lead)) return line;
   const text = line.text.replace(listMark, "");
   const cells = cellsOf(text);
   if (cells.length < 2 || moneyIn(text).length > 0) return line;

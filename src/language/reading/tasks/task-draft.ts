@@ -1,3 +1,4 @@
+import { receiving } from "../words/who-got.ts";
 import type { FoundDeadline } from "../words/deadlines.ts";
 import { isSomebody } from "../words/owners.ts";
 import type { Question, ReadAssignment } from "../reading.ts";
@@ -30,7 +31,7 @@ export function finish(draft: Draft, questions: Question[]): FoundAssignment {
       topic: "tidpunkt",
       text: `${deadline.question} Det gäller uppdraget till ${owner}: ${task}.`,
     });
-  if (!isSomebody(owner))
+  if (!isSomebody(owner) && !receiving.test(owner))
     questions.push({
       topic: "roll",
       text: `”${owner}” får ett uppdrag. Vilken befattning är det?`,

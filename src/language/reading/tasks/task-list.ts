@@ -17,6 +17,9 @@ export const leadsTasks = new RegExp(
   `}[^.]{0,40}$`,
   "iu",
 );
+/** Whether a list below these words is one of tasks; a list of what gets money is none, though it is of "åtgärder". */
+export const leadsToTasks = (lead: string): boolean =>
+  leadsTasks.test(lead.replace(/:$/, "")) && moneyIn(lead).length === 0;
 export const present = /^\p{Ll}+r$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what decides; words that only look like verbs. */
 export const noDoing =
@@ -55,7 +58,7 @@ export function listedTask(
   if (moneyIn(text).length > 0 || text.startsWith(lead || "\n")) return null;
   if (entrusted.test(text) && !byName) return null;
   const clause = /^att\s/i.test(text);
-  if (!clause && !leadsTasks.test(lead.replace(/:$/, ""))) return null;
+  if (!clause && !leadsToTasks(lead)) return null;
   if (clause && told.test(text)) return null;
   const whole = line === "" ? text : line;
   return clause

@@ -43,3 +43,15 @@ export const whoGot = new RegExp(
   ].join("|")})$`,
   "iu",
 );
+
+/** "Projekten", "De beviljade föreningarna": whoever got money, where they are to tell what came of it. */
+export const receiving = new RegExp(
+  String.raw`^(?:${oneOf`
+    samtliga alla de dessa respektive
+  `}\s)?(?:(?:beviljade|berörda|stödda|finansierade)\s)?${oneOf`
+    projekt(en)? insatserna aktiviteterna satsningarna åtgärderna föreningarna byalagen klubbarna
+    kommunerna klinikerna enheterna verksamheterna förvaltningarna sjukhusen skolorna aktörerna
+    organisationerna företagen kulturaktörerna arrangörerna sökandena
+  `}$`,
+  "iu",
+);
