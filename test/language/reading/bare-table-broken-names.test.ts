@@ -50,6 +50,14 @@ describe("names of a table without a heading row", () => {
     ).toEqual(given);
   });
 
+  it("do not take in the words that lead the next table in", () => {
+    expect(
+      rows(
+        "Hållbart skogsbruk\tAda Prov\t1.250.000\nHandel i byar och skärgård\tBo Ek\t950.000\n\nDessutom fördelas\nKurser och validering i verkstäder\tAda Prov\t800.000\nKörsång\tBo Ek\t90.000",
+      ).map(([activity]) => activity),
+    ).not.toContainEqual(expect.stringContaining("fördelas"));
+  });
+
   it("give nothing where they were asked for", () => {
     expect(
       readDecision(

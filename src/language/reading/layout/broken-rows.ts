@@ -51,7 +51,12 @@ function bareRows(
   const isRow = (line: string) => hasColumns(line) && cellsOf(line).some(isFigure);
   const count = cellsOf(lines[start + first] ?? "").length;
   if (count < columnsMin || !isRow(lines[start + first] ?? "")) return null;
-  const end = endOf(lines, start + first + 1, count);
+  const to = endOf(lines, start + first + 1, count);
+  // A gap ends it, and so do words that lead the next one in.
+  const stop = lines
+    .slice(start, to)
+    .findIndex((line) => line.trim() === "" || (!hasColumns(line) && gives.test(line)));
+  const end = stop < 0 ? to : start + stop;
   const body = lines.slice(start, end);
   const rows = body.filter((line) => isRow(line) && cellsOf(line).length === count);
   return rows.length < rowsMin ? null : { rows: withNames(body, count), end };
