@@ -4,6 +4,7 @@ import {
   byCells,
   holdsAmounts,
   holdsCodes,
+  holdsKinds,
   holdsPeople,
   samplesOf,
   sumsUp,
@@ -100,7 +101,9 @@ export function columnsUnder(heads: readonly string[], below: readonly Line[]): 
   const named = heads.map((head, index) =>
     head === "" && index === 0 && !heads.some((other) => namedColumn(other) === "activity")
       ? "activity"
-      : columnOf(head),
+      : holdsKinds(samples, index)
+        ? "kind"
+        : columnOf(head),
   );
   // "Fördelat till" says who, where another column holds the amounts.
   const isHeld = (column: Column, index: number) =>

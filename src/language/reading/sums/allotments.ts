@@ -7,6 +7,7 @@ import { namesPots, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
+import { isPotKind } from "../layout/column-cells.ts";
 import { potOfRow } from "./pot-row.ts";
 import type { Table } from "./table.ts";
 import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.ts";
@@ -100,6 +101,11 @@ const unitBefore = [
   new RegExp(
     `(?:^|\\si|[(,;:.–-])[^\\S\\n]?${unitWord}(?:\\skr(?:onor)?)?\\)?[.:]?[^\\S\\n]*$`,
     "imu",
+  ),
+  // "fördelas enligt följande (tkr, insats, ansvarig).", "(insats, ansvarig, belopp i tkr)"
+  new RegExp(
+    `\\((?:[^()\\d]{0,60}[,;]\\s)?(?:(?:alla\\s|samtliga\\s)?(?:belopp|summor|siffror)(?:en|na)?\\s)?(?:(?:i|anges\\si|angivet\\si|angivna\\si)\\s)?${unitWord}(?:\\skr(?:onor)?)?\\s?(?:[,;][^()]{0,80})?\\)`,
+    "iu",
   ),
 ];
 
@@ -196,7 +202,9 @@ function readRow(
     read.questions.push(unread(row.quote));
     return;
   }
-  read.allotments.push(allotmentOf(row, table, label, amountKr, asPots));
+  const kind = cell(row, table, "kind");
+  const isPot = kind === "" ? asPots : isPotKind(kind);
+  read.allotments.push(allotmentOf(row, table, label, amountKr, isPot));
 }
 
 /** A dash or a question mark stands for nobody. */

@@ -69,8 +69,16 @@ export const readIntroduced = (section: Section, table: Table): ReadAllotments =
     table,
     givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")) ||
       saysEachAbove(section.lines[table.end]?.text ?? ""),
-    wordsBefore(section, table),
+    [wordsBefore(section, table), unitBelow(section.lines[table.end]?.text ?? "")].join("\n"),
   );
+
+/** "Belopp anges i tkr.", right below a table. */
+const unitBelow = (below: string): string =>
+  /^\W*(?:(?:alla|samtliga)\s)?(?:belopp|summor|siffror)(?:en|na)?\s(?:i|är\si|anges\si|är\sangivna\si)\s\p{L}+(?:\s\p{L}+)?\.?$/iu.test(
+    below,
+  )
+    ? below
+    : "";
 
 /** A table of which it is not said that it belongs to what is decided here. */
 export function tableAsked(table: Table): Question {

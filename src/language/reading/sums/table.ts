@@ -59,7 +59,10 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
   if (rows.length === 0) return null;
   const ofPots =
     columns.includes("holder") ||
-    found.some((head) => /\bpott(?:er|en)?\b/i.test(head) || passesOn(head));
+    found.some(
+      (head, index) =>
+        columns[index] !== "kind" && (/\bpott(?:er|en)?\b/i.test(head) || passesOn(head)),
+    );
   return { columns, heads: found, rows, start, end, ofPots };
 }
 

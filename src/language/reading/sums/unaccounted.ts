@@ -10,6 +10,7 @@ import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { amountsMax } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
+import { hasColumns } from "../words/columns.ts";
 import { isAside, isGivenRest, opensList, isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { inShareOfLead, namesShare } from "./listed-item.ts";
@@ -62,6 +63,8 @@ export function questionsOfUnaccounted(
             (money) =>
               money.amountKr > 0 &&
               !accountedKr.has(money.amountKr) &&
+              // A bare figure in a row may be in thousands, as words beside the table say.
+              !(hasColumns(text) && accountedKr.has(money.amountKr * 1000)) &&
               !isExplained(sentence, money, index < last),
           );
         if (missed !== undefined) found.push(unaccounted(sentence, missed));

@@ -7,6 +7,8 @@ export type Column =
   | "amount"
   | "need"
   | "status"
+  /** Whether each row is an activity or a pot. */
+  | "kind"
   | "other";
 
 /** Whether a line holds columns; whatever held them apart in the text, tabs do so in what is read. */

@@ -95,9 +95,16 @@ export function kronorOf(digits: string, suffix: string): number | null {
   // What is most often written needs no more than its figures.
   if (/^(?:kr|kronor)$/.test(plain) && /^[1-9]\d{0,2}(?: \d{3}){0,2}$/.test(digits))
     return Number(digits.replaceAll(" ", ""));
-  const read = readAmount(`${digits} ${plain}`);
+  // "2.400 tkr": in a Swedish paper a comma parts decimals, and nobody gives so few kronor.
+  const written =
+    /^[1-9]\d{0,2}\.\d{3}$/.test(digits) && inThousands.test(plain)
+      ? digits.replace(".", " ")
+      : digits;
+  const read = readAmount(`${written} ${plain}`);
   return read.kind === "amount" ? read.amount / 100 : null;
 }
+
+const inThousands = /^(?:tkr|kkr|ksek|tsek|tusen(?:\s(?:kr|kronor))?)$/iu;
 
 function looksLikeMoney(digits: string): boolean {
   if (/^\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?$/.test(digits)) return true;
