@@ -1,7 +1,6 @@
 // Reads a decision document and prints what was found: `npm run --silent read -- FILE`. Nothing is stored.
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { compilePatternsOnce } from "../src/app/patterns.ts";
 import { fileBytesMax, readFile } from "../src/documents/file-in.ts";
 import { readDecision } from "../src/language/reading/read-decision.ts";
 import { refusedFileWords } from "../src/language/say/file.ts";
@@ -30,7 +29,6 @@ export function textOf(path: string): { readonly text: string } | { readonly why
 }
 
 function main(): void {
-  compilePatternsOnce();
   const [path, ...more] = process.argv.slice(2);
   const read =
     path === undefined || more.length > 0

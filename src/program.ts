@@ -6,7 +6,6 @@ import { sha256 } from "./app/digest.ts";
 import { keepDuties } from "./app/duty-keeper.ts";
 import type { Log as ProcessLog } from "./app/log.ts";
 import type { Commits, Outcome } from "./app/outcome.ts";
-import { compilePatternsOnce } from "./app/patterns.ts";
 import { handOverDelivery } from "./app/lease.ts";
 import { type Reconcile, startReconcile } from "./app/reconcile.ts";
 import type { Config } from "./config.ts";
@@ -62,7 +61,6 @@ export interface Program {
 
 /** Wires the rooms to each other and opens the doors; closes all of them in the opposite order. */
 export async function openProgram(options: ProgramOptions): Promise<Program> {
-  compilePatternsOnce();
   const { config, clock, log, onFatal } = options;
   const metrics = createMetrics();
   const ledger = await openLedger(config.store, {

@@ -22,7 +22,6 @@ export const house: Readonly<Record<string, Room>> = {
   "app/chance.ts": { rooms: [], packages: ["node:crypto"] },
   "app/digest.ts": { rooms: [], packages: ["node:crypto"] },
   "app/log.ts": { rooms: [], packages: ["pino"] },
-  "app/patterns.ts": { rooms: [], packages: ["node:v8"] },
   documents: { rooms: ["domain", "language"], packages: "any" },
   teams: { rooms: ["domain", "language", "notify", "documents", "app"], packages: "any" },
   local: {

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { compilePatternsOnce } from "../src/app/patterns.ts";
 
 /**
  * Which examples the properties try. The same in every run, so that a test that fails tells of the change at hand
@@ -9,6 +8,3 @@ const seed = Number(process.env["PROPERTY_SEED"] ?? 20_180_701);
 if (!Number.isSafeInteger(seed)) throw new Error("PROPERTY_SEED has to be a whole number.");
 
 fc.configureGlobal({ seed });
-
-// As the program does, so that what is measured is what it takes.
-compilePatternsOnce();
