@@ -102,4 +102,24 @@ describe("thousands", () => {
     expect(pots).toMatchObject([{ amountKr: 3_160_000, holder: "HR-chefen" }]);
     expect(statedTotals).toMatchObject([{ of: "rows", statedKr: 3_040_000 }]);
   });
+
+  it("are asked about where nothing says them and the figures come to the frame in them", () => {
+    const { rows, frame, questions } = said("Av årets bidrag, 10 000 000 kr, fördelas följande.");
+    expect(frame?.amountKr).toBe(10_000_000);
+    expect(rows).toEqual([]);
+    expect(questions.join("\n")).toContain("i kronor eller i tusental kronor");
+  });
+
+  it("are not thought of where the head says kronor or the figures come to the frame as they are", () => {
+    const head = (unit: string, frame: string) =>
+      readDecision(
+        decisionOf(
+          `Av årets bidrag, ${frame}, fördelas följande.\n\nInsats\tAnsvarig\tBelopp${unit}\nKurser\tEva Alm\t5 400\nLäger\tBo Ek\t3 600`,
+        ),
+      ).rows.map(({ amountKr }) => amountKr);
+    expect(head(" (kr)", "9 000 000 kr")).toEqual([5_400, 3_600]);
+    expect(head("", "9 000 kr")).toEqual([5_400, 3_600]);
+    expect(head("", "9 000 000 kr")).toEqual([]);
+    expect(head(" (tkr)", "9 000 000 kr")).toEqual([5_400_000, 3_600_000]);
+  });
 });

@@ -8,6 +8,7 @@ import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
 import { asFrame, wholeDivided } from "./divided.ts";
+import { withoutSmall } from "./small-figures.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { potsBelowLists } from "./below-lists.ts";
 import { tableAsked } from "./around-table.ts";
@@ -28,10 +29,9 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const whole =
     withWhole(document, acts, mandates, sections) ?? withBelow(document, acts, mandates, sections);
-  const divides = wholeDivided(document, whole.found, () =>
-    kr(frameFor(document, whole, sections)),
-  );
-  const allotting = without(divides, whole, document);
+  const frameKr = () => kr(frameFor(document, whole, sections));
+  const divides = wholeDivided(document, whole.found, frameKr);
+  const allotting = withoutSmall(document, without(divides, whole, document), frameKr);
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
   const empty = rows.length + pots.length === 0;
