@@ -2,6 +2,7 @@ import { systemClock } from "./app/clock.ts";
 import { createLog } from "./app/log.ts";
 import { environment, readConfig } from "./config.ts";
 import { grantFirstSecretariat } from "./first-secretariat.ts";
+import { warmReader } from "./language/reading/warm.ts";
 import { openProgram, type Program } from "./program.ts";
 
 /** `npm start`: refuses without what production needs, and says all that is missing at once. */
@@ -26,6 +27,8 @@ async function start(): Promise<void> {
       () => process.exit(1),
     );
   };
+  // Before it listens: nobody waits for it then.
+  warmReader();
   program = await openProgram({
     config,
     tenantId: bot.MicrosoftAppTenantId,
