@@ -25,11 +25,16 @@ export function itemNamed(words: string): { readonly index: number; readonly ite
   return found === null || item === undefined ? null : { index: found.index, item: item.trim() };
 }
 
+/** "HR-chefen får delegation på att fördela medlen enligt punkt 1 b": a point of what is decided here, and of no rules. */
+const ownPoints =
+  /^(?!.*deleg(?:ations|erings)(?:ordning|bestämmelse|förteckning|regl|punkt|ärende|beslut))(?:.*\s)?(?:får|ges|ger|erhåller|lämnas|delegeras|delegerar)\s.*\s(?:enligt|i|under|från|på|av|för)\s(?:besluts?)?punkt(?:en|erna)?\s\d{1,2}(?:\s?[a-h])?(?![\p{L}\d]|\.\d|\s?i\s)/isu;
+
 /** The item of rules of delegation that a sentence names; null for none. */
 export function pointIn(sentence: string): string | null {
   const words = sentence.replace(/deleg(?:ations|erings)beslut\s+(?:nr\.?\s*)?[\d/:-]+/i, "");
   if (!/deleg/i.test(words)) return null;
-  const found = itemNamed(words)?.item ?? barePoint.exec(words)?.[1];
+  const found =
+    (ownPoints.test(words) ? null : itemNamed(words)?.item) ?? barePoint.exec(words)?.[1];
   if (found === undefined || /^(?:19|20)\d\d$/.test(found)) return null;
   return found.trim();
 }

@@ -126,27 +126,38 @@ const numbering = /^\s*(?:(?:besluts)?punkt\s(?=\d{1,2}[\t:]))?(\d{1,2})([.:]?)(
 const sum = "(?:[ .]\\d{3})+\\s(?:kr|tkr|kronor)(?!\\p{L})";
 /** "Medel …", "2 000 000 kr …": no "150 000 kr", which goes on a figure. */
 const beginsItem = new RegExp(`^(?:\\p{Lu}\\p{Ll}|\\d{1,2}${sum}|att\\s\\p{Ll})`, "u");
-const isSum = new RegExp(`^\\d{1,3}${sum}`, "u");
+/** "3.400 000 kr" behind its number: spaces part its groups; "3.400.000 kr" is three millions and more. */
+const isGlued = /^\d{1,3}(?: \d{3})+\s(?:kr|tkr|kronor)(?!\p{L})/u;
+/** So many in a row show that what stands right before their sums are numbers. */
+const gluedMin = 3;
 
 /** "3 650 tkr till kurser": an item only between the second and the fourth, and else three millions and more. */
 const isAmount = /^\d{3}\s(?:kr|tkr|kronor)(?!\p{L})/u;
 
 /** The number before what may be an item, with how far off the next one may be; null for a line that is none. */
-function numberOf(
-  text: string,
-): { readonly number: number; readonly reach: number; readonly within: boolean } | null {
+function numberOf(text: string): {
+  readonly number: number;
+  readonly reach: number;
+  readonly within: boolean;
+  readonly glued: boolean;
+  readonly surely: boolean;
+} | null {
   const [whole = "", number = "", point = "", gap = ""] = numbering.exec(text) ?? [];
   const words = text.slice(whole.length);
+  const glued = gap === "" && point === "." && isGlued.test(words);
   const isItem =
     gap.includes("\t") || (point !== "" && gap !== "")
       ? !words.includes("\t") && /\p{L}{3}.*\s\p{L}{2}/u.test(words)
       : gap === ""
-        ? point === "." && isSum.test(words)
+        ? glued
         : beginsItem.test(words);
   const within = gap === " " && point === "" && isAmount.test(words);
   if (number === "" || number === "0" || (!isItem && !within)) return null;
   return {
     within,
+    glued,
+    // "1.2 000 000 kr" is no number as a whole.
+    surely: glued && /^\d{1,2} /.test(words),
     number: Number(number),
     reach: gap === " " && point === "" ? itemLinesMax : itemLinesFarMax,
   };
@@ -171,8 +182,25 @@ function withMarks(lines: readonly Line[]): Line[] {
       next.index - own.index <= own.reach
     );
   };
-  const isItem = (place: number): boolean =>
-    numbered[place]?.within !== true || (leadsOn(place - 1) && leadsOn(place));
+  /** The run of items of one manner around an item: where it begins, and where the next manner does. */
+  const runOf = (place: number, manner: "within" | "glued"): readonly [number, number] => {
+    let [start, end] = [place, place + 1];
+    while (leadsOn(start - 1) && numbered[start - 1]?.[manner] === true) start -= 1;
+    while (leadsOn(end - 1) && numbered[end]?.[manner] === true) end += 1;
+    return [start, end];
+  };
+  /** What may be the beginning of an amount is a number only where others show that it is. */
+  const isItem = (place: number): boolean => {
+    const item = numbered[place];
+    if (item?.within === true) {
+      const [start, end] = runOf(place, "within");
+      return leadsOn(start - 1) && leadsOn(end - 1);
+    }
+    if (item?.glued !== true) return true;
+    const [start, end] = runOf(place, "glued");
+    const isSure = numbered.slice(start, end).some(({ surely }) => surely);
+    return numbered[start]?.number === 1 && (isSure || end - start >= gluedMin);
+  };
   for (const [place, { index }] of numbered.entries()) {
     const next = numbered[place + 1];
     if (next === undefined || !leadsOn(place) || !isItem(place) || !isItem(place + 1)) continue;

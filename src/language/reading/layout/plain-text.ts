@@ -41,15 +41,27 @@ const entities: ReadonlyMap<string, string> = new Map([
  */
 export const plainText = (text: string): string =>
   withoutBrokenRows(
-    withoutWideGaps(
-      withoutStrokes(
-        withMarks(
-          withoutBars(
-            onTabStops(withoutDoubleSpacing(withAngledLists(withPassedOn(withoutOddSigns(text))))),
+    withCellsWhole(
+      withoutWideGaps(
+        withoutStrokes(
+          withMarks(
+            withoutBars(
+              onTabStops(
+                withoutDoubleSpacing(withAngledLists(withPassedOn(withoutOddSigns(text)))),
+              ),
+            ),
           ),
         ),
       ),
     ),
+  );
+
+/** "Läger | Eva Alm | 1 250" above "000": the figures of a last cell that went on on a line of their own. */
+const withCellsWhole = (text: string): string =>
+  text.replace(
+    /(?<=\t)([1-9]\d{0,2}(?:[ .]\d{3})*)([ \t]*\n[\t ]*)(\d{3}(?:[ .]\d{3})*(?: ?(?:kr|kronor))?)(?=[ \t]*(?:\n|$))/g,
+    (whole, first: string, _gap: string, more: string) =>
+      /^\d{1,3}$/.test(first) || more.startsWith("000") ? `${first} ${more}` : whole,
   );
 
 function withoutOddSigns(text: string): string {

@@ -44,6 +44,10 @@ export function rowsFrom(
       open === null &&
       (rows.length === 0 || grouped) &&
       (isGroupHead(line, lines[index + 1], columns) || isAboveBroken(lines, index, columns));
+    if (isHead && rows.length === 0 && !grouped && beginsName(lines, index)) {
+      open = line.text;
+      continue;
+    }
     grouped ||= isHead;
     if (isHead) continue;
     if (line.afterGap && !within && open === null) break;
@@ -104,6 +108,32 @@ function isAboveBroken(lines: readonly Line[], at: number, columns: readonly Col
     brokenRow(lines, at + 1, columns) !== null
   );
 }
+
+/**
+ * "Bemanning" above "Heroma | Eva Alm | 400 000", in a table of which other names go on in small letters on the next
+ * line and no other line heads a group: the name of the row, which begins there.
+ */
+function beginsName(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]?.text ?? "";
+  if (lines[at + 1]?.afterGap !== false || !/^\p{Lu}/u.test(lines[at + 1]?.text ?? ""))
+    return false;
+  if (ofGroup.test(own) || own.split(" ").length > nameWordsMax) return false;
+  let broken = false;
+  for (let index = at + 1; index < Math.min(lines.length, at + tableLinesMax); index += 1) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (line === undefined || isTotalLine(line.text)) break;
+    if (hasColumns(line.text)) continue;
+    if (line.afterGap || next === undefined || next.afterGap || !hasColumns(next.text)) break;
+    if (!/^\p{Ll}/u.test(next.text)) return false;
+    broken ||= /^\p{Lu}/u.test(line.text);
+  }
+  return broken;
+}
+const nameWordsMax = 3;
+const tableLinesMax = 200;
+/** What groups of rows are called after: a place, a part of the house, what all of them are. */
+const ofGroup =
+  /(?:område|område[nt]|länet|delen|region\p{L}*|kommun\p{L}*|vård(?:en)?|psykiatrin?|tandvård\p{L}*|division\p{L}*|förvaltning\p{L}*|nämnd\p{L}*|aktiviteter|insatser|projekt|satsningar|åtgärder|pott(?:ar|er)|övriga?|övrigt|fördelning|belopp|medel|sjukhus\p{L}*|lasarett\p{L}*|staben|enheten)(?!\p{L})/iu;
 
 export const isTotalLine = (text: string): boolean =>
   /^\W*(?:sum(?:ma)?\b|total|delsumma|s:a)/i.test(text) && text.length < 80;

@@ -71,7 +71,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
     const goesOn =
       last !== undefined &&
       above !== undefined &&
-      !line.afterGap &&
+      (!line.afterGap || isCutByPage(last.text, line.text)) &&
       !areItems(above.text, line.text) &&
       (continues(last.text, line.text) ||
         isBrokenRow(last.text, line.text, [joined.at(-2)?.text, lines[index + 1]?.text]) ||
@@ -212,6 +212,20 @@ function isCutFigure(before: string, text: string): boolean {
   return /^\d{3}(?: \d{3})*\s?\p{Ll}/u.test(text) && /(?<!\d)\d{1,3}(?: \d{3})*$/.test(before);
 }
 
+/** "1.250" above "000 kr", "1.250." above "000 kr", "1.250" above ".000 kr": no number begins with a nought. */
+const isCutAtPoint = (before: string, text: string): boolean =>
+  /^\.?\d{3}(?:[ .]\d{3})*(?:\s?\p{L}|,-|:-)/u.test(text) &&
+  (/(?<![\d.,])[1-9]\d{0,2}(?:[ .]\d{3})+\.?$/.test(before)
+    ? /^(?:\.|0)/.test(text)
+    : /\p{Ll}\s[1-9]\d{0,2}\.$/u.test(before) &&
+      /^\d{3}\.\d{3}/.test(text) &&
+      !/(?<!\p{L})(?:punkt|punkterna|avsnitt|nr|kapitel|bilaga|steg|etapp|alternativ)\s\d+\.$/iu.test(
+        before,
+      ));
+/** A figure cut between two pages goes on behind a gap too. */
+const isCutByPage = (before: string, text: string): boolean =>
+  /^\.?000(?:[ .]000)?\s?\p{L}/u.test(text) && isCutAtPoint(before, text);
+
 const endsInDecision =
   /(?<!\p{L})(?:beslut|styrelsens?|nämndens?|fullmäktiges?)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu;
 
@@ -224,6 +238,7 @@ function continues(before: string, text: string): boolean {
   if (answersNeed.test(text) && asksNeed.test(before)) return true;
   if (isInColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
     return false;
+  if (isCutAtPoint(before, text)) return true;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
@@ -244,6 +259,7 @@ function continues(before: string, text: string): boolean {
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
   if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.)]/u.test(text)) return true;
+  if (endsInFirstName.test(before) && isLastNameOf(before, text)) return true;
   if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
   if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
@@ -284,6 +300,13 @@ const givenToBefore =
 const endsInFirstName =
   /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?:?\s(?:(?:även|också)\s(?:(?:här|där)\s)?)?\p{Lu}[\p{L}'’-]+$/u;
 
+/** "…, ansvarig Ada" above "Ros", alone before the next item. */
+const isLastNameOf = (before: string, text: string): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]+(?:[\s-]\p{Lu}[\p{Ll}'’-]+)?$/u.test(text) &&
+  kindNamed(text.toLowerCase()) === null &&
+  !namesSomebody(text) &&
+  isPerson(`${before.slice(before.lastIndexOf(" ") + 1)} ${text}`);
+
 /** "…, ansvarig även här" above "Ada Ros." */
 const endsBeforeName =
   /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?\s(?:även|också)(?:\s(?:här|där))?$/u;
@@ -321,5 +344,8 @@ function join(before: string, text: string): string {
     !/\s(?:som|är|blir|och|ytterst|samma)$/u.test(before)
   )
     return /[.,;:]$/.test(before) ? `${before} ${text}` : `${before}, ${text}`;
+  // The sign between two groups stays between them.
+  if (isCutAtPoint(before, text) && (before.endsWith(".") || text.startsWith(".")))
+    return before + text;
   return withoutHyphen(before, text);
 }

@@ -2,7 +2,7 @@ import { readNeed } from "../../need.ts";
 import { aboutMoney } from "../words/about-money.ts";
 import { takeDetails } from "./details.ts";
 import { isVague } from "../doubt.ts";
-import { kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
+import { isTorn, kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesPots, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
@@ -243,7 +243,8 @@ function allotmentOf(
 /** Whole kronor of a cell; null where it is no amount, so that its row is asked about. */
 function amountOf(typed: string, unit: string): number | null {
   const bare = typed.replace(/^\((.*)\)$/, "$1").replace(/\s*\*+$/, "");
-  if (/^[-−]/.test(bare) || scannedFigures(bare) !== null || isVague(bare)) return null;
+  if (/^[-−]/.test(bare) || scannedFigures(bare) !== null) return null;
+  if (isVague(bare) || isTorn(bare)) return null;
   if (/^\d[\d .,]*$/.test(bare)) return kronorOf(bare, unit);
   const found = moneyIn(bare);
   const only = found[0];

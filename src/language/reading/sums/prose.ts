@@ -9,7 +9,7 @@ import { calledByBefore } from "./called-by-before.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { forEach } from "./each.ts";
 import { takeHolder } from "./held-by.ts";
-import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
+import { type Money, isTorn, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { personsIn, tellsOfSeveral } from "./who-told.ts";
@@ -194,7 +194,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
   const asks = gives.test(sentence) || passesOn.test(sentence) || context.listed;
   const scanned = scannedFigures(sentence);
   const found = moneyIn(sentence);
-  if (asks && (scanned !== null || isVague(sentence))) {
+  if (asks && (scanned !== null || isVague(sentence) || isTorn(sentence))) {
     read.questions.push(unread(sentence));
     return;
   }

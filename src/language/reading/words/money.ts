@@ -95,16 +95,18 @@ export function kronorOf(digits: string, suffix: string): number | null {
   // What is most often written needs no more than its figures.
   if (/^(?:kr|kronor)$/.test(plain) && /^[1-9]\d{0,2}(?: \d{3}){0,2}$/.test(digits))
     return Number(digits.replaceAll(" ", ""));
-  // "2.400 tkr": in a Swedish paper a comma parts decimals, and nobody gives so few kronor.
-  const written =
-    /^[1-9]\d{0,2}\.\d{3}$/.test(digits) && inThousands.test(plain)
-      ? digits.replace(".", " ")
-      : digits;
-  const read = readAmount(`${written} ${plain}`);
+  // "2.400 tkr": in a Swedish paper a comma parts decimals, and nobody gives so few kronor. "1 250.000 kr": whole
+  // groups are one number, whatever stands between them.
+  const isWhole =
+    (/^[1-9]\d{0,2}\.\d{3}$/.test(digits) && inThousands.test(plain)) ||
+    (isKronor.test(plain) && mixedGroups.test(digits));
+  const read = readAmount(`${isWhole ? digits.replaceAll(".", " ") : digits} ${plain}`);
   return read.kind === "amount" ? read.amount / 100 : null;
 }
 
 const inThousands = /^(?:tkr|kkr|ksek|tsek|tusen(?:\s(?:kr|kronor))?)$/iu;
+const isKronor = /^(?:kr|kronor)$/i;
+const mixedGroups = /^(?=[\d.]* )(?=[\d ]*\.)[1-9]\d{0,2}(?:[ .]\d{3})+$/;
 
 function looksLikeMoney(digits: string): boolean {
   if (/^\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?$/.test(digits)) return true;
@@ -125,3 +127,33 @@ export function scannedFigures(text: string): string | null {
     /(?<![\p{L}\d])[lI] \d{3} \d{3}(?!\d)/u.exec(text);
   return found === null ? null : found[0];
 }
+
+const unitAfter = "\\s?(?:kr|kronor|kronorna|sek|tkr|kkr|:-)(?!\\p{L})";
+/** Figures of one number that do not hold together, so that its end would be read for the whole of it. */
+const torn: readonly RegExp[] = [
+  // "fördelas 1  250 000", "fördelas 1, 250 000", "fördelas 1 25 000": the verb has no other figure behind it.
+  new RegExp(
+    `(?<=(?:^|[^\\p{L}])(?:fördelas|fördelar|avsätts|avsätter|anslås|anslår|beviljas|beviljar|tilldelas|tilldelar|reserveras|får|erhåller|ges|om|på|med|ca|cirka)\\s)` +
+      `[1-9]\\d{0,2}(?: {2,3}|\\s?[.,:]\\s|\\s[.,:]|(?= \\d\\d? ) )\\d{1,3}(?:[ .]\\d{3})+${unitAfter}`,
+    "iu",
+  ),
+  // "1250 000 kr", but "2025 500 000 kr" is a year and an amount.
+  new RegExp(
+    `(?<![\\p{L}\\d/.,§:-])(?!(?:19|20)\\d\\d )\\d{4} \\d{3}(?:[ .]\\d{3})?${unitAfter}`,
+    "iu",
+  ),
+  // "1 250 0000 kr", "1 250 00 kr"
+  new RegExp(
+    `(?<![\\p{L}\\d/.,§:-])[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}[ .](?:0\\d|0?\\d{4})${unitAfter}`,
+    "iu",
+  ),
+  // "1,250,000 kr", "1'250'000", "1-250-000", "1/250 000 kr"
+  new RegExp(
+    `(?<![\\p{L}\\d/.,§:-])[1-9]\\d{0,2}(?:[,'’´·_/-]\\d{3}(?:[,'’´·_-]\\d{3})+|[,'’´·_/-]\\d{3} 000)${unitAfter}`,
+    "iu",
+  ),
+];
+
+/** Whether an amount stands in a text of which it cannot be said where it begins or ends: "1 , 250 000 kr". */
+export const isTorn = (text: string): boolean =>
+  /\d[^\d\p{L}]+\d/u.test(text) && torn.some((pattern) => pattern.test(text));
