@@ -27,6 +27,7 @@ import { inOrder } from "./task-cells.ts";
 import { isRowOfMoney } from "./row-of-money.ts";
 import { tellsDecision } from "../words/telling.ts";
 import { turnedRound } from "./turned-round.ts";
+import { leftForLater } from "../words/left-for-later.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { draftOfRow } from "./row-draft.ts";
 import { taskRowsIn } from "./task-table.ts";
@@ -104,6 +105,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const bare = turned === null ? withoutCondition(sentence, condition) : asDuty(turned);
       const plain = inPlainWords(act, line, bare);
       if (plain === "" || refusesTask(plain) || tellsDecision.test(said)) continue;
+      if (leftForLater(said)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {
         questions.push(asked);

@@ -1,5 +1,6 @@
 import { oneOf } from "./pattern.ts";
 import { deadlineIn } from "./deadlines.ts";
+import { moneyIn } from "./money.ts";
 import { isPerson, isRole, namesSomebody } from "./people.ts";
 import { whoGot } from "./who-got.ts";
 
@@ -42,6 +43,9 @@ const manner = new RegExp(
 /** "hon", "henne", "de båda": somebody who is named elsewhere, or nobody. */
 const pointsBack =
   /^(?:hon|han|hen|henne|honom|dem|de|den|det|denn[ae]|densamm[ae]|vederbörande|man|båda|bägge|de\sbåda)$/iu;
+/** "Återstående medel, som HR-chefen": a thing, and the one who does something with it. */
+const isToldOf =
+  /,\s(?:som|vilk(?:en|et|a))\s(?:\p{L}[\p{L}-]*(?:en|n|e?t)|jag|vi|\p{Lu}\S+\s\p{Lu}\S+)$/u;
 const isForbidden = /\s(?:inte|ej|icke|aldrig)(?:\s(?:längre|heller|själv|själva|då|nu))?$/iu;
 
 /** The owners that words name, one each; words before them are cut off. */
@@ -63,6 +67,8 @@ export function ownersOf(words: string): string[] {
     .trim();
   // "att HR-chefen inte", before "ska".
   if (isForbidden.test(bare) || pointsBack.test(bare)) return [];
+  // "Kvar är 2 mnkr, som HR-chefen", before "återkommer till": what is told of, and what tells of it.
+  if (isToldOf.test(bare) || moneyIn(bare).length > 0) return [];
   // "HR-chefen förfogar över 2 mnkr och", before "ska": the verb has another object.
   if (/\s(?:och|samt)$/iu.test(bare)) return [];
   const afterLast = bare.includes(", ") ? bare.slice(bare.lastIndexOf(", ") + 2) : bare;
