@@ -14,7 +14,7 @@ export function namedAsDeciding({ lines, sections }: SourceDocument): (name: str
     ...ends.flatMap((section) => section.lines.slice(-topEnd)),
   ]
     .map(({ text }) => text)
-    .filter((text) => text.length < namedMax && !/[.;]$/u.test(text))
+    .filter((text) => text.length < namedMax && !/[.;]$/u.test(text) && !tellsSomething.test(text))
     .join("\n")
     .toLowerCase();
   return (name) => {
@@ -23,6 +23,9 @@ export function namedAsDeciding({ lines, sections }: SourceDocument): (name: str
   };
 }
 const topEnd = 4;
+/** "Regiondirektören har 2024-03-11 lämnat pengar till": a broken sentence, which tells of somebody. */
+const tellsSomething =
+  /^\p{L}[\p{L} -]{2,60}\s(?:har|hade|gav|lade|lät|fick|fördelade|lämnade|avsatte|beslutade|beslöt|medgav|delegerade|bemyndigade|uppdrog|överlät|tilldelade|anvisade|ställde|förde)\s.*\d/iu;
 
 /** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
 export function listed(sentence: string): FoundMandate[] {

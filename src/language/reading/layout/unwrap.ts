@@ -205,6 +205,7 @@ function endsOpen(before: string, text: string): boolean {
 /** A figure, a date, or what a paragraph says, cut in two: "5 930" "000 kronor", "punkt" "5.12", "2022-12-13" "§ 241 att". */
 function isCutFigure(before: string, text: string): boolean {
   if (!/^[\d§]/.test(text)) return false;
+  if (dayFirst.test(text)) return endsBeforeDay.test(before) && !isLabel(before);
   if (text.startsWith("§"))
     return /^§\s?\d+,?\s(?:att|om|har|och|punkt)\s/.test(text) && endsInDecision.test(before);
   if (/^\d{1,2}\.$/.test(text)) return /\p{L}\s(?:\d\s)?och$/u.test(before);
@@ -225,6 +226,19 @@ const isCutAtPoint = (before: string, text: string): boolean =>
 /** A figure cut between two pages goes on behind a gap too. */
 const isCutByPage = (before: string, text: string): boolean =>
   /^\.?000(?:[ .]000)?\s?\p{L}/u.test(text) && isCutAtPoint(before, text);
+
+/** "Styrelsen beslutade" above "2021-04-19 § 57 att", or above "2021-04-19 om": the day of what the sentence tells. */
+const dayFirst =
+  /^(?:19|20)\d\d-\d\d-\d\d,?(?:\s\(?§+\s?\d{1,4}\)?)?(?:[.,;]|\s(?:att|om|har|och|får|fick|ska|gav|med|där|som|punkt|beslut\p{L}*|\p{L}+(?:ade|att|at))(?!\p{L}))/u;
+const endsBeforeDay = new RegExp(
+  String.raw`\s${oneOf`
+    (beslutade|beslöt|beslutat|beslut|fastställde|antog|gav|gett|medgav|medgett|delegerade|delegerat|bemyndigade
+      |uppdrog|överlät|avsatte|anslog|anvisade|tilldelade|fördelade|lämnade|lämnat|godkände|har|den|av
+      |delegation|vidaredelegation|bemyndigande|medgivande)
+    \p{L}*(styrelsen|nämnden|fullmäktige|direktören|utskottet)s?
+  `}$`,
+  "iu",
+);
 
 const endsInDecision =
   /(?<!\p{L})(?:beslut|styrelsens?|nämndens?|fullmäktiges?)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu;

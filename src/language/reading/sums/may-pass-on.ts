@@ -7,6 +7,7 @@ const allowed = new RegExp(
   oneOf`
     (medg\p{L}+|rätt(en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+|(delegation|fullmakt)(en)?|mandat(et)?)_[^.]{0,160}att_vidaredeleg
     medg\p{L}+_att_[^.]{0,100}vidaredeleg
+    (medg[ae]\p{L}*|tillå\p{L}+|godkän\p{L}+)_(\p{L}+_){0,2}vidaredeleg(ation|ering)(en)?(?!\p{L})
     (?<!\p{L})vidaredelegation(en)?_((är|har|kan|får)_)?(medgiven|medgivits|medgetts|medges
       |medgavs|tillåten|tillåts|ske|göras|till)(?!\p{L})
     medger_.{0,60}vidaredeleg (rätt|möjlighet)_(till|att)_((i_sin_tur|själv)_)?vidaredeleg
