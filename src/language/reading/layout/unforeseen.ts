@@ -170,6 +170,10 @@ const isTabled = ({ title, section: { lines } }: Part): boolean =>
   hasColumns(lines[0]?.text ?? "") &&
   lines.every(({ text }) => hasColumns(text) || !holdsAmount(text));
 
+/** "2. Styrelsen får i uppdrag att", "Nämnderna ska": a sentence whose end is the list below, and no heading. */
+const goesOnBelow =
+  /\S\s(?:(?:i|till)\s(?:uppdrag|uppgift)(?:\satt)?|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,80}|(?:uppdraget|uppgiften)\satt|ska|skall):?$/iu;
+
 /** A section divided at each heading in it that is not known. */
 function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {
   const isOpen = open.includes(section.kind);
@@ -183,7 +187,7 @@ function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {
     const speaks = (isOpen && !proposed) || decisive.test(line.text);
     const [before, next] = [lines[index - 1], lines[index + 1]];
     if (
-      (speaks && isTitle(line, before, next)) ||
+      (speaks && isTitle(line, before, next) && !goesOnBelow.test(line.text)) ||
       ((speaks || (listed && mayEnd)) && leadsAmounts(line, next))
     ) {
       const heading = withoutNumber(line.text);

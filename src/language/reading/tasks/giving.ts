@@ -66,7 +66,7 @@ const entrusted =
   /^(.{2,120}?)\s(?:bemyndigas\soch\s)?(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas|förutsätts)\s(?:(?:härmed|även|också|därutöver|dessutom|vidare|därmed|därefter|samtidigt|slutligen|nu|särskilt)\s){0,2}(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;
 /** "Åt X uppdras att …", "Till X lämnas uppdraget att …", "På X ankommer att …" */
 const toOwnerFirst = new RegExp(
-  `^(?:att\\s)?(?:åt|till|på)\\s([^.;:¤]{2,100}?)\\s(?:uppdras|uppdra|uppdrar|ges|lämnas|läggs|ankommer|vilar|åligger|ligger|delegeras|överlåts)\\s+${also}(?:(?:uppdraget|uppgiften|i uppdrag|i uppgift|ansvaret för|det)\\s+)?(?:att\\s+|:\\s?)(.+)$`,
+  `^(?:att\\s)?(?:åt|till|på)\\s([^.;:¤]{2,100}?)\\s(?:uppdras|uppdra|uppdrar|ges|lämnas|läggs|ankommer|vilar|åligger|ligger|delegeras|överlåts)\\s+${also}(?:(?:uppdraget|uppgiften|i uppdrag|i uppgift|ansvaret för|det)\\s+)?(?:att\\s+|:\\s?)(.*)$`,
   "iu",
 );
 /** "Uppdrag till X: …", "Uppdrag åt X att …", "Följande uppdrag ges till X:" */

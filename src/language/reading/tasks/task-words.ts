@@ -71,8 +71,11 @@ function eachWithItsTime(task: string, isTimed: (part: string) => boolean): stri
   return [task];
 }
 
+/** Where those who decide meet each other, or others: "möte", "budgetdialog", "träffen". */
+const gathering =
+  "\\p{Ll}{0,14}(?:möten?|sammanträden?|dialog|träff|överläggning|sammankomst|genomgång|internat)(?:et|t|en)?(?!\\p{L})";
 const meeting = new RegExp(
-  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s\\p{Ll}{0,14}(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
+  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering}(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
   "iu",
 );
 
@@ -141,7 +144,7 @@ function withoutAside(words: string, time: FoundDeadline | null): string {
 }
 
 const trailingBody = new RegExp(
-  `,?(?:\\s(?:vid|till|inför|på|efter)\\s(?:sammanträdet|mötet|(?:gruppens|vårt)\\s(?:\\p{L}+\\s)?(?:möte|träff))|\\s(?:för|till)\\sgruppen|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
+  `,?(?:\\s(?:vid|till|inför|på|efter)\\s(?:sammanträdet|mötet|(?:gruppens|vårt)\\s(?:\\p{L}+\\s)?(?:möte|träff))|\\s(?:för|till)\\sgruppen|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering})?)$`,
   "iu",
 );
 

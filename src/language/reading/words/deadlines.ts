@@ -50,7 +50,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `Till vilket möte ska det vara klart? Texten säger ”${text}”.`,
   ],
   [
-    /(?:vid |till |senast )*(?:nästa|nästkommande|kommande|ett kommande|nästföljande) (?:\p{L}+ )?(?:möte|sammanträde|sammanträden|\p{L}*sammanträde)/iu,
+    /(?:vid |till |senast )*(?:nästa|nästkommande|kommande|ett kommande|nästföljande) (?:\p{L}+ )?(?:möte|sammanträde|sammanträden|\p{L}*sammanträde|\p{L}*(?:dialog|träff|sammankomst|överläggning)(?!\p{L}))/iu,
     (text) => `Vilket möte menas med ”${text.trim()}”?`,
   ],
   [
