@@ -69,15 +69,40 @@ const named = new RegExp(
   "iu",
 );
 
+/** What gives a part of it. */
+const givenWords = oneOf`
+  fördela[rs]? delas avsätt(s|er|a)? anslå[rs]? tilldela[rs]? bevilja[rs]? reservera[rs]?
+  anvisa[rs]? går gå läggs? lägger får ges? ger satsas? satsar används? använda använder
+  (ut)?betalas? disponera[rs]? erhåller tillförs? lämnas? avdelas
+`;
+
 /** "Av statsbidraget för tillgänglighet, ¤, fördelas", "ur anslaget (¤)": how large it is stands beside what is drawn on. */
 const apposed =
   /(?:(?:^|(?<!\p{L})att\s)(?:av|från|inom)|(?<!\p{L})ur)\s(?!(?:och|vilk\p{L}+|den\s\d)\s)[^.;:,()¤]{3,100}(?:,\s|\s\(\s?)(?:totalt\s|sammanlagt\s)?$/iu;
 const closes = /^(?:\s(?:för|under|i)\s[^,;.()¤]{2,60})?\s?[,)]/iu;
 
+/** "Av projektmedlen ¤ fördelas", "att ur bidraget för unga ¤ ge": nothing but its place says how large it is. */
+const besideMoney = new RegExp(
+  String.raw`(?:^|(?<!\p{L})(?:att|därför|härmed|nu)\s)(?:av|ur|från|inom)\s(?:(?!och\s|samt\s)\p{L}[\p{L}-]*\s){0,3}?[\p{L}-]*${oneOf`
+    medlen medel pengarna bidraget bidrag anslaget anslag stödet ramen potten summan beloppet
+    tillskottet satsningen miljarden överskottet ersättningen tilldelningen utrymmet
+  `}(?:\s(?:för|till|från|i|inom|under)\s(?:(?!${givenWords}\s)\p{L}[\p{L}-]*\s?){1,5})?(?:\s?(?:år\s)?(?:19|20)\d\d)?\s(?:totalt\s|sammanlagt\s)?$`,
+  "iu",
+);
+const thenGives = new RegExp(
+  String.raw`^\s(?:(?:ska|skall|föreslås|får)\s)?(?:nu\s|härmed\s|därför\s)?${givenWords}(?!\p{L})`,
+  "iu",
+);
+
 /** Whether an amount is the size of what the sentence draws on. */
-export const isApposed = (sentence: string, { start, end }: Money): boolean =>
-  closes.test(sentence.slice(end, end + 80)) &&
-  apposed.test(sentence.slice(Math.max(0, start - 160), start));
+export const isApposed = (sentence: string, { start, end }: Money): boolean => {
+  const before = sentence.slice(Math.max(0, start - 160), start);
+  const after = sentence.slice(end, end + 80);
+  return (
+    (closes.test(after) && apposed.test(before)) ||
+    (thenGives.test(after) && besideMoney.test(before))
+  );
+};
 
 /** "IT-chefen får besluta om fördelningen av ¤": who may distribute it gets it. */
 const mayDistribute = new RegExp(
@@ -238,7 +263,7 @@ function segmentText(
       text = "";
       from += dividesHere.exec(sentence.slice(from))?.[0].length ?? 0;
     } else if (isApposed(sentence, other)) {
-      text += words.replace(apposed, "");
+      text += words.replace(apposed, "").replace(besideMoney, "");
       from += closes.exec(sentence.slice(from))?.[0].length ?? 0;
     } else text += words.replace(outOf, "").replace(outOfRest, "").replace(outOfTheirs, "");
     if (outOfTheirs.test(words)) from += whatFor.exec(sentence.slice(from))?.[0].length ?? 0;

@@ -276,6 +276,8 @@ function continues(before: string, text: string): boolean {
   if (endsInFirstName.test(before) && isLastNameOf(before, text)) return true;
   if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
   if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
+  if (before.length >= fullLine && endsBeforeTitle.test(before) && goesOnNamed.test(text))
+    return !opensSentence.test(text) && !isLabelled.test(text);
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
   if (
     /^(?:eller |det ger )?(?:totalt?|summa|sammanlagt|tillsammans)(?!\p{L})/iu.test(text) &&
@@ -329,6 +331,16 @@ const endsInWithFirst =
   /(?<!\p{L})(?:med|där|som|vilk(?:en|et|a))(?:\s(?:även|också))?(?:(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+)?$/u;
 const lastNameAs =
   /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:också\s|även\s)?(?:(?:som|är|blir)\s(?:också\s|även\s)?\p{L}*(?:ansvarig|ledare|ägare|kontaktperson)|ansvarar|svarar)(?!\p{L})/u;
+
+/** "… fördelas 400 tkr till projektet" above "Läslust Åby med Ada Ros som ansvarig": what it is called. */
+const endsBeforeTitle = new RegExp(
+  String.raw`(?<!\p{L})(?:till|för|åt|i|av|och|samt)\s\p{L}*${oneOf`
+    projektet insatsen aktiviteten åtgärden satsningen programmet föreningen initiativet nätverket
+    stiftelsen bolaget konceptet festivalen kampanjen
+  `}$`,
+  "iu",
+);
+const goesOnNamed = /^\p{Lu}[^.:;\t]{1,80}?(?:\s\p{Ll}|[,.])/u;
 
 /** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
 const endsInPosition = new RegExp(

@@ -156,6 +156,8 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   };
   for (const table of tables) readTableOf(act, table, own, take);
   const tabledKr = sumKr(read.allotments.filter(({ kind }) => kind !== "total"));
+  const tabled = read.allotments.length;
+  const tabledFrom = tables.at(-1)?.start ?? 0;
   for (const [index, line] of act.lines.entries()) {
     if (read.allotments.length + read.questions.length >= itemsMax) {
       read.questions.push(tooMany);
@@ -167,7 +169,9 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     const before = read.allotments.length;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
     else {
-      const isIn = { parallel: parallel.has(line), ofEach: ofEach.has(line) };
+      // What leads a table in tells nothing of its last row.
+      const leads = read.allotments.length === tabled && index < tabledFrom;
+      const isIn = { parallel: parallel.has(line), ofEach: ofEach.has(line), leads };
       readLine({ ...line, text }, isIn, own, read.allotments, take);
     }
     const titled = calledByTitle(read.allotments, before, act.lines[index - 1]);
@@ -210,8 +214,7 @@ function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Ta
     take({ allotments: sum, questions: [] }, line.proposed);
   }
   const beside = sentences.filter((sentence) => !pointing.includes(sentence)).join(" ");
-  if (beside !== "")
-    readLine({ ...line, text: beside }, { parallel: false, ofEach: false }, own, given, take);
+  if (beside !== "") readLine({ ...line, text: beside }, nowhere, own, given, take);
 }
 
 /** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek", "Medlen fördelas vidare av HR-chefen". */
@@ -251,9 +254,18 @@ function sumOf(lead: string, given: readonly Allotment[]): Allotment[] {
     : [];
 }
 
+/** What is known of a line by where it stands. */
+interface LineIn {
+  readonly parallel: boolean;
+  readonly ofEach: boolean;
+  /** Whether it stands above all that was given so far. */
+  readonly leads: boolean;
+}
+const nowhere: LineIn = { parallel: false, ofEach: false, leads: false };
+
 function readLine(
   line: ActLine,
-  { parallel, ofEach }: { readonly parallel: boolean; readonly ofEach: boolean },
+  { parallel, ofEach, leads }: LineIn,
   own: Own,
   given: FoundAllotment[],
   take: Take,
@@ -263,7 +275,7 @@ function readLine(
   if (asked !== null) take({ allotments: [], questions: [...asked] }, line.proposed);
   else if (line.mark === "" && given.length > 1 && isAmountAlone(text))
     take({ allotments: totalAlone(text), questions: [] }, line.proposed);
-  else if (line.mark !== "" || !onlyTells({ ...line, text }, given, own)) {
+  else if (line.mark !== "" || leads || !onlyTells({ ...line, text }, given, own)) {
     const listed =
       parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
     const asPots = ofEach || (lead !== text && givesPots(lead));

@@ -36,10 +36,15 @@ const dividedPot = new RegExp(
 const headedPot =
   /^(?:\d{1,2}[.)]\s|[-–•]\s)?(?:hela\s)?(?:[\p{L}-]+s\s)?(?:del)?pott(?:en)?(?!\p{L})(?=[^.;:\n]{0,100}\d[^.;:\n]{0,20}:?$)/gimu;
 
+/** "Medlen fördelas av regiondirektören enligt följande": who makes the list, and holds none of it. */
+const madeBy =
+  /fördelas\sav\s\p{L}*(?:direktören|chefen|nämnden|styrelsen|utskottet|förvaltningen)\s(?:enligt|på\sföljande|så(?:\shär|som)?|som\sföljer)(?!\p{L})/giu;
+
 /** Whether words say that what follows is given to holders. */
 export const givesPots = (words: string): boolean =>
-  potWords.test(words.replace(outOfPot, " ").replace(dividedPot, " ").replace(headedPot, " ")) ||
-  letEachDistribute(words);
+  potWords.test(
+    [outOfPot, dividedPot, headedPot, madeBy].reduce((text, one) => text.replace(one, " "), words),
+  ) || letEachDistribute(words);
 
 const leadMax = 120;
 const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;

@@ -72,7 +72,7 @@ export const handsOn = (text: string): boolean => {
 
 /** Words that name nobody, such as "Därför" in "Därför fördelar jag". */
 const isNobody = new RegExp(
-  String.raw`^(?:jag|vi)(?!\p{L})|^${oneOf`
+  String.raw`^(?:jag|vi|följande|nedanstående)(?!\p{L})|^${oneOf`
     man det detta den denna denne de dem som hen han hon vederbörande region(en)? undertecknad varje
     sig därför därmed därutöver dessutom vidare således sålunda alltså följaktligen härmed härutöver
     nu sedan därefter slutligen samtidigt bakgrunden istället övriga resterande återstående
