@@ -276,7 +276,11 @@ function continues(before: string, text: string): boolean {
   if (endsInFirstName.test(before) && isLastNameOf(before, text)) return true;
   if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
   if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
-  if (before.length >= fullLine && endsBeforeTitle.test(before) && goesOnNamed.test(text))
+  if (
+    before.length >= fullLine &&
+    goesOnNamed.test(text) &&
+    endsBeforeTitle.test(before.slice(-titleEndMax))
+  )
     return !opensSentence.test(text) && !isLabelled.test(text);
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
   if (
@@ -340,6 +344,7 @@ const endsBeforeTitle = new RegExp(
   `}$`,
   "iu",
 );
+const titleEndMax = 60;
 const goesOnNamed = /^\p{Lu}[^.:;\t]{1,80}?(?:\s\p{Ll}|[,.])/u;
 
 /** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
