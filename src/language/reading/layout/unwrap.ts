@@ -8,6 +8,7 @@ import { isPerson, namesSomebody } from "../words/people.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
+import { isAnsweredBelow, isNamedBelow } from "./named-below.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
@@ -253,6 +254,7 @@ function continues(before: string, text: string): boolean {
   if (isInColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
     return false;
   if (isCutAtPoint(before, text)) return true;
+  if (isAnsweredBelow(before, text)) return true;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
@@ -276,11 +278,7 @@ function continues(before: string, text: string): boolean {
   if (endsInFirstName.test(before) && isLastNameOf(before, text)) return true;
   if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
   if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
-  if (
-    before.length >= fullLine &&
-    goesOnNamed.test(text) &&
-    endsBeforeTitle.test(before.slice(-titleEndMax))
-  )
+  if (before.length >= fullLine && isNamedBelow(before, text))
     return !opensSentence.test(text) && !isLabelled.test(text);
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
   if (
@@ -335,17 +333,6 @@ const endsInWithFirst =
   /(?<!\p{L})(?:med|där|som|vilk(?:en|et|a))(?:\s(?:även|också))?(?:(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+)?$/u;
 const lastNameAs =
   /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:också\s|även\s)?(?:(?:som|är|blir)\s(?:också\s|även\s)?\p{L}*(?:ansvarig|ledare|ägare|kontaktperson)|ansvarar|svarar)(?!\p{L})/u;
-
-/** "… fördelas 400 tkr till projektet" above "Läslust Åby med Ada Ros som ansvarig": what it is called. */
-const endsBeforeTitle = new RegExp(
-  String.raw`(?<!\p{L})(?:till|för|åt|i|av|och|samt)\s\p{L}*${oneOf`
-    projektet insatsen aktiviteten åtgärden satsningen programmet föreningen initiativet nätverket
-    stiftelsen bolaget konceptet festivalen kampanjen
-  `}$`,
-  "iu",
-);
-const titleEndMax = 60;
-const goesOnNamed = /^\p{Lu}[^.:;\t]{1,80}?(?:\s\p{Ll}|[,.])/u;
 
 /** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
 const endsInPosition = new RegExp(

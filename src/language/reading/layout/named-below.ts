@@ -1,0 +1,30 @@
+import { moneyIn } from "../words/money.ts";
+import { oneOf } from "../words/pattern.ts";
+import { namesSomebody } from "../words/people.ts";
+
+/** "… fördelas 400 tkr till projektet" above "Läslust Åby med Ada Ros som ansvarig": what it is called. */
+const endsBeforeTitle = new RegExp(
+  String.raw`(?<!\p{L})(?:till|för|åt|i|av|och|samt)\s\p{L}*${oneOf`
+    projektet insatsen aktiviteten åtgärden satsningen programmet föreningen initiativet nätverket
+    stiftelsen bolaget konceptet festivalen kampanjen
+  `}$`,
+  "iu",
+);
+const titleEndMax = 60;
+const goesOnNamed = /^\p{Lu}[^.:;\t]{1,80}?(?:\s\p{Ll}|[,.])/u;
+
+/** Whether a line ends in a kind of thing and the next one begins with what it is called. */
+export const isNamedBelow = (before: string, text: string): boolean =>
+  goesOnNamed.test(text) && endsBeforeTitle.test(before.slice(-titleEndMax));
+
+/** "- Läxhjälp, 300 000 kr. Ansvarig:" above "Ada Ros. Behov 2025: ja": the label is no line of its own. */
+const endsInLabel =
+  /\S.*[.,;(]\s(?:(?:ytterst\s|huvud)?ansvar(?:ig\p{L}*|ar)|projektledare|kontaktperson)\s?:$/iu;
+
+/** Whether an item that gives money ends in the label of who answers, who stands first on the next line. */
+export function isAnsweredBelow(before: string, text: string): boolean {
+  if (!before.endsWith(":") || !endsInLabel.test(before.slice(-labelledMax))) return false;
+  const [name = ""] = /^[^.,;:()\t\d]{3,60}/u.exec(text) ?? [];
+  return namesSomebody(name.trim()) && moneyIn(before).length > 0;
+}
+const labelledMax = 160;
