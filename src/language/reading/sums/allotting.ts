@@ -115,7 +115,7 @@ function withoutPartSums(
 }
 
 /** No decision gives money to more; a longer list is asked about. */
-const itemsMax = 1_000;
+const itemsMax = 600;
 const tooMany: Question = {
   topic: "läsning",
   text: `Texten har fler än ${itemsMax} poster. Resten är inte läst. Är det ett beslut?`,
