@@ -1,5 +1,6 @@
 import { oneOf } from "../words/pattern.ts";
 import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
+import { saidOfList } from "../words/list-leads.ts";
 import { openEnd } from "../words/open-end.ts";
 import type { Line } from "./line.ts";
 
@@ -38,6 +39,8 @@ export function rowsFrom(
     if (open === null && rows.length > 0 && isNextHead(line, lines[index + 1], columns)) break;
     const within: boolean = hasColumns(line.text) || isTotalLine(line.text);
     const endsWord = open === null && !within && endsBroken(line.text, rows.at(-1));
+    if (!within && rows.length === 0 && !grouped && open === null)
+      if (isRemark(line, lines[index + 1], columns)) continue;
     const isHead: boolean =
       !within &&
       !endsWord &&
@@ -88,6 +91,28 @@ function opensRow(line: Line, next: Line | undefined, columns: readonly Column[]
 function isGroupHead({ text }: Line, next: Line | undefined, columns: readonly Column[]): boolean {
   if (next === undefined || text.length > 60 || /[.,;]$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false;
+  return isBeginOfRow(next, columns);
+}
+
+/**
+ * "Insatser som styrelsen godkände i juni." right below the heads: a sentence that says of all rows who gave them. One
+ * that refuses, proposes or tells of another time leaves them unread.
+ */
+const isRemark = ({ text }: Line, next: Line | undefined, columns: readonly Column[]): boolean =>
+  next !== undefined &&
+  !next.afterGap &&
+  text.length < remarkMax &&
+  /^\p{Lu}.*\p{Ll}\p{L}*(?:\s\d{4})?\.$/u.test(text) &&
+  givenRemark.test(text) &&
+  !deniedRemark.test(text) &&
+  !["tells", "proposes"].includes(saidOfList(text.replace(/\.$/, ":")) ?? "") &&
+  isBeginOfRow(next, columns);
+const remarkMax = 120;
+const deniedRemark = /(?<!\p{L})(?:inte|ej|inga|inget|ingen|nekade\p{L}*|först|om)(?!\p{L})/iu;
+const givenRemark =
+  /(?<!\p{L})(?:godkän|bevilja|besluta|fördela|fastställ|tilldela|bifall|prioritera)\p{L}*/iu;
+
+function isBeginOfRow(next: Line, columns: readonly Column[]): boolean {
   const cells = cellsOf(next.text);
   return (
     /^[\p{Lu}\d]/u.test(next.text) &&

@@ -74,8 +74,12 @@ export const readIntroduced = (section: Section, table: Table): ReadAllotments =
     table,
     givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")) ||
       saysEachAbove(section.lines[table.end]?.text ?? ""),
-    [wordsBefore(section, table), unitBelow(section.lines[table.end]?.text ?? "")].join("\n"),
+    wordsAround(section, table),
   );
+
+/** The words before a table with those right below it that name its unit. */
+export const wordsAround = (section: Section, table: Table): string =>
+  [wordsBefore(section, table), unitBelow(section.lines[table.end]?.text ?? "")].join("\n");
 
 /** "Belopp anges i tkr.", right below a table. */
 const unitBelow = (below: string): string =>

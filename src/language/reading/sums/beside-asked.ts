@@ -19,18 +19,19 @@ const isSum = (cell: string): boolean =>
 
 /**
  * Names and amounts side by side that no head says anything of, and that stand outside what decides, are nobody's:
- * what was not read of them is asked about, once for each list.
+ * what was not read of them is asked about, once for each list. `read`: the lines that were read.
  */
 export function questionsOfListsBeside(
   document: SourceDocument,
   { acts }: Acts,
+  read: ReadonlySet<string>,
   accountedKr: (cell: string) => boolean,
 ): Question[] {
   if (document.kind === "minnesanteckningar" || acts.length === 0) return [];
   const own = new Set(acts.map(({ section }) => section));
   return document.sections
     .filter((section) => mayHold.includes(section.kind) && !own.has(section))
-    .flatMap((section) => firstsIn(section, accountedKr))
+    .flatMap((section) => firstsIn(section, read, accountedKr))
     .slice(0, askedMax)
     .map((text) => ({
       topic: "läsning",
@@ -39,11 +40,15 @@ export function questionsOfListsBeside(
 }
 
 /** The first line of each such list. */
-function firstsIn({ lines, heading }: Section, accountedKr: (cell: string) => boolean): string[] {
+function firstsIn(
+  { lines, heading }: Section,
+  read: ReadonlySet<string>,
+  accountedKr: (cell: string) => boolean,
+): string[] {
   const inTable = new Set(tablesIn(lines).flatMap(range));
   const isItem = (index: number): boolean => {
     const text = lines[index]?.text ?? "";
-    if (inTable.has(index) || !hasColumns(text)) return false;
+    if (inTable.has(index) || !hasColumns(text) || read.has(text)) return false;
     const cells = cellsOf(text).filter((cell) => cell !== "");
     const sums = cells.filter(isSum);
     return (

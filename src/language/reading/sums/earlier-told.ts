@@ -2,7 +2,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { ownNameOf, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { national, restsIn } from "./frame-proven.ts";
 import { amountsMax, readProse } from "./prose.ts";
 import { type Allotment, sumKr } from "./allotment.ts";
@@ -47,6 +47,7 @@ export function earlierTold(
   givenKr = 0,
 ): Allotment[] {
   const years = yearsOf(document);
+  const ownName = ownNameOf(document);
   let left: readonly number[] | null = null;
   return texts.flatMap((text) => {
     if (hasColumns(text) || !tellsOfDecision.test(text)) return [];
@@ -54,17 +55,29 @@ export function earlierTold(
     const known = moneyIn(text).map(({ amountKr }) => amountKr);
     if (known.length < 2 || known.length > amountsMax) return [];
     if (sentences.some((sentence) => tellsOfAnotherYear(sentence, years))) return [];
-    const items = sentences
-      .filter(
-        (one) => !notGiven.test(one) && !national.test(one) && restsIn([one], true).length === 0,
-      )
-      .flatMap(itemsIn);
-    const summed = givesRest ? tallying(items, known, known) : null;
+    const giving = sentences.filter(
+      (one) => !notGiven.test(one) && !national.test(one) && restsIn([one], true).length === 0,
+    );
+    const items = giving.flatMap(itemsIn);
+    // "I år får Region Norrsjö ¤", in the same paragraph, is what is divided and no part of it.
+    const received = giving.filter((one) => tellsOfReceived(one, ownName));
+    const paid = items.filter(({ quote }) => !received.includes(quote));
+    const tally = (sums: readonly number[]): Allotment[] | null =>
+      tallying(items, sums, known) ?? tallying(paid, sums, known);
+    const summed = givesRest ? tally(known) : null;
     if (summed !== null || items.length < 2) return summed ?? [];
     left ??= [...leftTold(document), ...besideGiven(document, givenKr)];
-    return tallying(items, left, known) ?? [];
+    return tally(left) ?? [];
   });
 }
+
+const tellsOfReceived = (sentence: string, ownName: RegExp): boolean =>
+  moneyIn(sentence).some(
+    ({ start, end }) =>
+      receivedRank(sentence.slice(0, start), sentence.slice(end), ownName) >= gotRank,
+  );
+/** The rank of money that is told of as got by the authority itself. */
+const gotRank = 5;
 
 /** What was given by the time when so much was left: each amount that the document tells less each such rest. */
 function leftTold(document: SourceDocument): number[] {

@@ -12,7 +12,7 @@ import { readProse } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { givesPots, range, tableAsked, wordsBefore } from "./around-table.ts";
+import { givesPots, range, tableAsked, wordsAround, wordsBefore } from "./around-table.ts";
 import { tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
 import type { ReadAllotments } from "./allotment.ts";
@@ -167,15 +167,17 @@ function readEarlier(
   givenKr: number,
   read: ReadAllotments,
 ): void {
-  const tables = tablesIn(section.lines);
+  const tables = tablesIn(section.lines, true);
   const inTable = new Set(tables.flatMap(range));
   for (const table of tables) {
     const before = wordsBefore(section, table);
     // A line that says itself which decision gave the list says whose it is, whatever stands above it.
     const above = section.lines[table.start - 1]?.text ?? "";
     const words = tellsOfGift(above) ? above : before;
-    if (isOther(words) || !tellsOfGift(words)) continue;
-    const found = readTable(table, givesPots(before), before);
+    if (isOther(words) || !tellsOfGift(words) || onlyRaised(words)) continue;
+    // Under "Tidigare fördelat" a list without heads is asked about.
+    if (table.heads.every((head) => head === "") && earlierList.test(above)) continue;
+    const found = readTable(table, givesPots(before), wordsAround(section, table));
     read.allotments.push(...found.allotments);
     read.questions.push(...found.questions);
   }
@@ -203,6 +205,15 @@ function readEarlier(
     } else lead = null;
   }
 }
+
+/** "Till styrelsen § 44 föreslogs följande:": a paragraph at which it was not given, as far as its lead says. */
+const onlyRaised = (words: string): boolean => {
+  const last = sentencesOf(words).at(-1) ?? "";
+  return (
+    /(?<!\p{L})(?:föresl|avsl[oå]|yrka|äska|begär|diskuter)\p{L}*/iu.test(last) &&
+    !earlierGift.test(last)
+  );
+};
 
 const tellsOfGift = (words: string): boolean => earlierGift.test(words) || /§/.test(words);
 

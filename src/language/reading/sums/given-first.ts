@@ -12,7 +12,7 @@ import { quoted } from "../words/quoted.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { type Allotment, type ReadAllotments, sumKr } from "./allotment.ts";
 import { readTable } from "./allotments.ts";
-import { givesPots, range, tableAsked } from "./around-table.ts";
+import { givesPots, range, tableAsked, wordsAround } from "./around-table.ts";
 import { earlierList } from "./earlier.ts";
 import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { itemsByShape } from "./name-and-amount.ts";
@@ -68,7 +68,7 @@ export function withGivenFirst(
 const mayTell: ReadonlySet<Section["kind"]> = new Set(["head", "background", "delegation"]);
 
 function listingsIn(section: Section): Listing[] {
-  const tables = tablesIn(section.lines);
+  const tables = tablesIn(section.lines, true);
   const inTable = new Set(tables.flatMap(range));
   const texts = section.lines.map(({ text }, index) =>
     inTable.has(index) || text.endsWith(":") ? "" : asItem(text),
@@ -78,8 +78,12 @@ function listingsIn(section: Section): Listing[] {
   return [
     ...tables.map((table) => ({
       start: table.start,
-      read: readTable(table, givesPots(leadAt(section, table.start).last), ""),
-      asked: tableAsked(table),
+      read: readTable(
+        table,
+        givesPots(leadAt(section, table.start).last),
+        wordsAround(section, table),
+      ),
+      asked: table.heads.every((head) => head === "") ? null : tableAsked(table),
     })),
     ...starts.map((start) => listAt(section, texts, items, start)),
   ].toSorted((one, other) => one.start - other.start);

@@ -189,6 +189,10 @@ function isOwn(table: Table, above: string, day: string | null): boolean {
   return !isOther(lead) && (years.length === 0 || years.some((one) => one >= year));
 }
 
+/** "enligt ovan, utom till …": which lines of a list without heads are given, a person must say. */
+const excepting =
+  /(?<!\p{L})(?:undanta\p{L}*|utom|förutom|bortsett|dock|med\s(?:den|följande)\s(?:ändring|skillnad)\p{L}*)(?!\p{L})/iu;
+
 function readSection(
   section: Section,
   pointing: readonly ActLine[],
@@ -197,7 +201,7 @@ function readSection(
 ): ReadAllotments {
   const proposed = pointing[0]?.proposed === true;
   const { lines } = section;
-  const all = tablesIn(lines);
+  const all = tablesIn(lines, !pointing.some(({ text }) => excepting.test(text)));
   const above = ({ start }: Table): string => lines[start - 1]?.text ?? "";
   const own = all.filter(
     (table) =>

@@ -69,10 +69,8 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
       ...questionsOfProposedLists(acts),
       ...(empty && allotting.questions.length === 0 ? questionsOfUnreadLists(document, acts) : []),
       ...questionsOfDisposal(document, acts, mandates, givenKr),
-      ...questionsOfListsBeside(document, acts, (cell) =>
-        moneyIn(/\p{L}/u.test(cell) ? cell : `${cell} kr`).some(({ amountKr }) =>
-          accounted.has(amountKr),
-        ),
+      ...questionsOfListsBeside(document, acts, quotesOf(allotting), (cell) =>
+        amountsIn(cell).some(({ amountKr }) => accounted.has(amountKr)),
       ),
       ...questionsOfUnaccounted(acts, accounted, [...allotting.questions, ...frame.questions]),
       ...repeated(rows.map((row) => [row.activity, row.responsible, row.amountKr])),
@@ -85,6 +83,12 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
     ],
   };
 }
+
+const quotesOf = ({ found }: Allotting): ReadonlySet<string> =>
+  new Set(found.map(({ quote }) => quote));
+
+/** The amounts of a cell, in kronor where it says no unit. */
+const amountsIn = (cell: string) => moneyIn(/\p{L}/u.test(cell) ? cell : `${cell} kr`);
 
 /** What is given, without what it is taken out of, and with who distributes it further. */
 const without = (
