@@ -316,7 +316,7 @@ const givenToBefore =
 
 /** "…, ansvarig Ada" above "Ros, 300 tkr till läger": a name that the page cut in two. */
 const endsInFirstName =
-  /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?:?\s(?:(?:även|också)\s(?:(?:här|där)\s)?)?\p{Lu}[\p{L}'’-]+$/u;
+  /.{20}(?<!\p{L})[Aa]nsvarig(?:\s(?:är|blir))?:?\s(?:(?:även|också)\s(?:(?:här|där)\s)?)?\p{Lu}[\p{L}'’-]+$/u;
 
 /** "…, ansvarig Ada" above "Ros", alone before the next item. */
 const isLastNameOf = (before: string, text: string): boolean =>

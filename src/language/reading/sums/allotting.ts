@@ -10,6 +10,7 @@ import { type ItemPlace, amongPots } from "./among-pots.ts";
 import { earlierOf } from "./earlier.ts";
 import { type Mandate, withGivenFirst } from "./given-first.ts";
 import { takeHolder } from "./held-by.ts";
+import { holderAbove, withHolderAbove } from "./holder-above.ts";
 import { distributedByEach, letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
 import { gives, stays } from "../words/gift.ts";
@@ -278,8 +279,10 @@ function readLine(
   else if (line.mark !== "" || leads || !onlyTells({ ...line, text }, given, own)) {
     const listed =
       parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
-    const asPots = ofEach || (lead !== text && givesPots(lead));
-    const found = readItem({ text, lead }, { listed, asPots, proposed: line.proposed, own });
+    const holder = lead === text ? null : holderAbove(lead);
+    const asPots = ofEach || holder !== null || (lead !== text && givesPots(lead));
+    const context = { listed, asPots, proposed: line.proposed, own };
+    const found = withHolderAbove(readItem({ text, lead }, context), holder);
     if (text !== line.text) found.allotments.push(...sumOf(lead, found.allotments));
     take(found, line.proposed);
   }
