@@ -4,7 +4,9 @@ import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, lets, linksIn, withoutReplaced } from "./mandate-links.ts";
 import { listed, namedAsDeciding } from "./mandate-officer.ts";
+import { bodyFits, fits, general } from "./mandate-fits.ts";
 import { mandateAlone } from "./mandate-alone.ts";
+import { isRightTold } from "./right-told-after.ts";
 import { mandateOfSame } from "./mandate-same.ts";
 import { officerDecision } from "./officer-decision.ts";
 import { nearestBody } from "./mandate-body.ts";
@@ -40,6 +42,17 @@ const statute = new RegExp(
   "giu",
 );
 
+/** Parts that tell of no right. */
+const restsNowhere: ReadonlySet<Section["kind"]> = new Set([
+  "aside",
+  "proposal",
+  "dispatch",
+  "notice",
+  "appendix",
+  "closing",
+  "underlying",
+]);
+
 /**
  * The decisions and rules by which somebody may distribute money, each once, in the order of the text. `acts`: what
  * is decided, of which minutes may give such a right.
@@ -55,15 +68,10 @@ export function mandatesOf(
   const ownPot = document.kind === "delegationsbeslut" && today !== null;
   const isWhoDecides = namedAsDeciding(document);
   for (const section of document.sections) {
-    if (
-      reported.test(section.heading) ||
-      ["aside", "proposal", "dispatch", "notice", "appendix", "closing", "underlying"].includes(
-        section.kind,
-      )
-    )
-      continue;
+    if (reported.test(section.heading) || restsNowhere.has(section.kind)) continue;
     let before = "";
-    for (const own of whole(section).flatMap(withWhatItSays)) {
+    const sentences = whole(section).flatMap(withWhatItSays);
+    for (const [at, own] of sentences.entries()) {
       const sentence = own.replace(handsOut, "fördela");
       const rules = found.at(-1);
       const item = rules === undefined || before !== rules.quote ? null : itemOf(sentence, rules);
@@ -73,7 +81,9 @@ export function mandatesOf(
         continue;
       }
       // "Fattat den 14 november med stöd av delegationsordningen, punkt 6.3": the day is the decision's own.
-      const named = inSentence(withoutReplaced(sentence), section.kind === "delegation")
+      const rightTold = ownPot && isRightTold(sentence, sentences[at + 1] ?? "", today);
+      const rests = section.kind === "delegation" || rightTold;
+      const named = inSentence(withoutReplaced(sentence), rests)
         .map((mandate) =>
           mandate.section === null && mandate.date === today ? { ...mandate, date: null } : mandate,
         )
@@ -88,7 +98,7 @@ export function mandatesOf(
         );
       if (named.length === 0) continue;
       const authorises =
-        section.kind === "delegation" ||
+        rests ||
         (givesAuthority(sentence) && (strongly.test(sentence) || !paidThen.test(sentence)));
       for (const mandate of named)
         if (authorises || !ofThePast.test(sentence)) (authorises ? found : told).push(mandate);
@@ -344,19 +354,3 @@ const isOnlyPoint = ({ date, section, point }: FoundMandate): boolean =>
 
 /** The rules whose item a label above names. */
 const ofRules = /delegations?(?:ordning|bestämmelse)|delegeringsordning/iu;
-
-const general = /^(?:nämnden|styrelsen|fullmäktige|utskottet)$/iu;
-
-/** "Nämnden" is the board of health where nothing else is named. */
-function bodyFits(a: string | null, b: string | null): boolean {
-  const isShort = (short: string | null, full: string | null) =>
-    short !== null &&
-    full !== null &&
-    general.test(short) &&
-    (full.toLowerCase().endsWith(short.toLowerCase()) || full.startsWith(`${short} `));
-  return fits(a, b) || isShort(a, b) || isShort(b, a);
-}
-
-function fits(a: string | number | null, b: string | number | null): boolean {
-  return a === null || b === null || a === b;
-}

@@ -28,3 +28,20 @@ export function isAnsweredBelow(before: string, text: string): boolean {
   return namesSomebody(name.trim()) && moneyIn(before).length > 0;
 }
 const labelledMax = 160;
+
+const decidedThen = "(?:beslutade|beslöt|avsatte|anslog|gav|delegerade|uppdrog|bemyndigade)";
+const endsInDeciding = new RegExp(
+  `(?<!\\p{L})${decidedThen}(?:\\s(?:därför|också|även|den))?$`,
+  "iu",
+);
+const endsInSection = new RegExp(
+  `(?<!\\p{L})${decidedThen}\\s[^.;:]{0,30}\\d{4}[^.;:]{0,6}§\\s?\\d{1,4}$`,
+  "iu",
+);
+
+/** "Styrelsen beslutade" above "2024-06-14 § 109 om …", "Nämnden beslutade 2024-02-23 § 19" above "att …". */
+export const isDatedBelow = (before: string, text: string): boolean =>
+  /^\d/u.test(text)
+    ? /^(?:\d{4}-\d\d-\d\d|\d{1,2}\s\p{Ll}+\s\d{4}),?\s§/u.test(text) &&
+      endsInDeciding.test(before.slice(-titleEndMax))
+    : /^att[\s,]/u.test(text) && endsInSection.test(before.slice(-titleEndMax));

@@ -8,7 +8,7 @@ import { isPerson, namesSomebody } from "../words/people.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
-import { isAnsweredBelow, isNamedBelow } from "./named-below.ts";
+import { isAnsweredBelow, isDatedBelow, isNamedBelow } from "./named-below.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
@@ -254,7 +254,7 @@ function continues(before: string, text: string): boolean {
   if (isInColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
     return false;
   if (isCutAtPoint(before, text)) return true;
-  if (isAnsweredBelow(before, text)) return true;
+  if (isAnsweredBelow(before, text) || isDatedBelow(before, text)) return true;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
