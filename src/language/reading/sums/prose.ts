@@ -1,4 +1,5 @@
 import { goesOn, passesOn, readSegment } from "./segment-gift.ts";
+import { withListInLine } from "./in-line-list.ts";
 import { oneOf } from "../words/pattern.ts";
 import { additionIn } from "./added-up.ts";
 import { answersNow } from "./answering.ts";
@@ -97,9 +98,9 @@ const leftOver =
 const purposeFirst =
   /^(?:av|ur|från)\s[^,;:.\d]{3,60}?\s(fördelas|avsätts|anslås|anvisas|beviljas|går|läggs|används)\s((?:till|för|åt)\s[^,;:.()\d]{2,90}?)\s(?=\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr|miljon)(?!\p{L}))/iu;
 
-/** "och lika mycket, ¤, för stöd", "fördela pengarna enligt följande: …": what names nothing beside the amounts. */
+/** "och lika mycket, ¤, för stöd": what names nothing beside the amounts. */
 const withoutFillers = (sentence: string): string =>
-  withoutAgain(sentence)
+  withListInLine(withoutAgain(sentence))
     .replace(purposeFirst, "$2 $1 ")
     .replace(leftOver, "Resterande $1")
     .replace(whoseItWas, "$1bidraget på $2 ")
@@ -107,10 +108,6 @@ const withoutFillers = (sentence: string): string =>
     .replace(
       /(?<=\s)(?:lika\smycket|samma\sbelopp|samma\ssumma),\s(\d[\d .]*(?:kr|kronor|tkr|mnkr)),?(?=\s)/iu,
       "$1",
-    )
-    .replace(
-      /^(?:att\s)?fördela\s[^:;\d]{2,80}?\s(?:enligt\sföljande|så\shär|så|på\sföljande\ssätt|som\sföljer):\s(?=\p{L})/iu,
-      "Följande fördelas: ",
     );
 
 /** Reads a sentence without what it tells of another time and what a gift is divided into; what is read from it quotes all of it. */
