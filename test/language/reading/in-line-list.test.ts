@@ -40,4 +40,27 @@ describe("a list in the line that leads it in", () => {
     );
     expect(rows.filter(({ proposed }) => !proposed)).toEqual([]);
   });
+
+  it.each([
+    "Följande potter fördelas: kurser 500 tkr till HR-chefen, verktyg 300 tkr till IT-chefen.",
+    "Potterna fördelas så här: 500 tkr till HR-chefen för kurser, 300 tkr till IT-chefen för verktyg.",
+    "Medlen fördelas i potter: 500 tkr till HR-chefen för kurser, 300 tkr till IT-chefen för verktyg.",
+    "Medlen avsätts i två potter: 500 tkr till kurser, som HR-chefen fördelar, och 300 tkr till verktyg, som IT-chefen fördelar.",
+  ])("gives pots where its lead speaks of pots: %s", (sentence) => {
+    const { rows, pots } = decided(sentence);
+    expect(rows).toEqual([]);
+    expect(pots.map(({ purpose, amountKr, holder }) => [purpose, amountKr, holder])).toEqual([
+      ["kurser", 500_000, "HR-chefen"],
+      ["verktyg", 300_000, "IT-chefen"],
+    ]);
+  });
+
+  it.each([
+    "Följande potter fördelas: 500 tkr till HR-chefen, 300 tkr till IT-chefen.",
+    "Medlen fördelas i följande potter: kurser 500 tkr, HR-chefen, och verktyg 300 tkr, IT-chefen.",
+  ])("is asked about where it does not say which of its words a pot is for: %s", (sentence) => {
+    const { rows, pots, questions } = decided(sentence);
+    expect([...rows, ...pots]).toEqual([]);
+    expect(questions.some((question) => question.startsWith("läsning: "))).toBe(true);
+  });
 });

@@ -1,9 +1,9 @@
 /** "Medlen fördelas så här: …", "Nämnden beslutar att fördela bidraget enligt följande: …": names nothing beside the amounts. */
 const lead =
   /^(?:(?:att\s|[^:;\d]{3,60}?\sbeslutar\s(?:att\s)?)?fördela\s[^:;\d]{2,80}?|(?!(?:till|åt|för)\s)[^:;\d]{3,80}?\s(?:fördelas|delas\sut|används|disponeras|utgår|betalas\sut)(?:\s(?:nu|härmed))?)\s(?:enligt\sföljande|så\shär|så|på\sföljande\ssätt|som\sföljer)\s?:\s(?=\p{L}|\d)/iu;
-/** Words of a lead that say more than that: who has a pot, what is only proposed, denied or past. */
+/** Words of a lead that say more than that: what is only proposed, denied or past. */
 const saysMore =
-  /pott|föresl|(?<!\p{L})(?:inte|ej|hade|har|blev|skulle|bör|till|åt|om|förslag\p{L}*|ansök\p{L}*|sökt\p{L}*)(?!\p{L})/iu;
+  /föresl|(?<!\p{L})(?:inte|ej|hade|har|blev|skulle|bör|till|åt|om|förslag\p{L}*|ansök\p{L}*|sökt\p{L}*)(?!\p{L})/iu;
 /** "1 200 000 kr språkstöd": an amount and, without a word between, what it is for. */
 const bare =
   /(\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr|miljoner kronor))\s(?!(?:till|för|åt|på|av|ur|i|om|och|samt|som|är|att|med|per|ska|får|går|avser|avsätts|fördelas|återstår|kvar|vardera|till\p{Ll}*)(?!\p{L}))(?=\p{L}{3})/giu;
@@ -11,7 +11,22 @@ const bare =
 /** The words of a sentence that lists its gifts behind a lead, as any sentence gives them; others stay as they are. */
 export function withListInLine(sentence: string): string {
   const [words] = lead.exec(sentence) ?? [];
-  if (words === undefined || saysMore.test(words)) return sentence;
+  if (words === undefined || saysMore.test(words) || pots.test(words)) return sentence;
+  return behind(words, sentence);
+}
+
+/** "Medlen fördelas i följande potter: …", "Potterna fördelas så här: …": what stands behind it in the line are pots. */
+const potsLead =
+  /^(?!(?:till|åt|för)\s)(?=[^:;\d]*(?<!\p{L})(?:fördelas?|delas|avsätts|avsätta|inrättas?|bildas?|läggs|anslås|reserveras|utgår)(?!\p{L}))[^:;\d]{0,90}?(?<!\p{L})pott(?:er|erna|ar|arna)(?!\p{L})[^:;\d]{0,60}?:\s(?=\p{L}|\d)/iu;
+const pots = /pott/iu;
+
+/** The same of a sentence that lists pots; null for any other. */
+export function potsInLine(sentence: string): string | null {
+  const [words] = potsLead.exec(sentence) ?? [];
+  return words === undefined || saysMore.test(words) ? null : behind(words, sentence);
+}
+
+function behind(words: string, sentence: string): string {
   const list = sentence.slice(words.length);
   return `Följande fördelas: ${/^\d/u.test(list) ? list.replace(bare, "$1 till ") : list}`;
 }

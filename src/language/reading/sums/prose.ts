@@ -1,5 +1,5 @@
 import { goesOn, passesOn, readSegment } from "./segment-gift.ts";
-import { withListInLine } from "./in-line-list.ts";
+import { potsInLine, withListInLine } from "./in-line-list.ts";
 import { oneOf } from "../words/pattern.ts";
 import { additionIn } from "./added-up.ts";
 import { answersNow } from "./answering.ts";
@@ -33,6 +33,7 @@ import { withAimTold } from "./aim-told-after.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutPast } from "../words/past-clauses.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
+import { isRole } from "../words/people.ts";
 import { noGift, gives } from "../words/gift.ts";
 
 const total = new RegExp(
@@ -110,6 +111,9 @@ const withoutFillers = (sentence: string): string =>
       "$1",
     );
 
+const isForAPosition = (item: Allotment): boolean =>
+  item.kind === "pot" && item.purpose !== null && isRole(item.purpose);
+
 /** Reads a sentence without what it tells of another time and what a gift is divided into; what is read from it quotes all of it. */
 function readNow(sentence: string, context: Context, read: ReadAllotments): void {
   const addition = additionIn(sentence);
@@ -117,10 +121,21 @@ function readNow(sentence: string, context: Context, read: ReadAllotments): void
     read.allotments.push(totalFrom(addition.amountKr, sentence));
     return;
   }
-  const plain = withoutFillers(withoutParts(withoutPast(addition?.asSum ?? sentence)));
+  const own = withoutParts(withoutPast(addition?.asSum ?? sentence));
+  const ofPots = potsInLine(own);
+  const plain = withoutFillers(ofPots ?? own);
   const words = answersNow(context.proposed ? withoutProposing(plain) : plain, context.proposed);
   if (words === sentence) readSentence(sentence, context, read);
-  else readAs(words, sentence, context, read, readSentence);
+  else {
+    const from = read.allotments.length;
+    const asPots = context.asPots || ofPots !== null;
+    readAs(words, sentence, { ...context, asPots }, read, readSentence);
+    // "kurser 500 tkr, HR-chefen, verktyg …": where a holder was taken for what a pot is for, a person has to say.
+    if (ofPots !== null && read.allotments.slice(from).some(isForAPosition)) {
+      read.allotments.splice(from);
+      read.questions.push(unread(sentence));
+    }
+  }
 }
 
 /** "Till simskolan avsätts 900 tkr. 300 tkr avser lokaler.": a part of what was just given, as far as it goes. */
