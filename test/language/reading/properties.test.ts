@@ -169,25 +169,6 @@ describe("reading a decision document", () => {
     expect(processorTime(1_000, () => readDecision(text))).toBeLessThan(1_000);
   });
 
-  // What is a megabyte in earnest: papers below each other, each line of which means something.
-  it.each([
-    ["all papers", ""],
-    ["one with holders named together", "holders-respectively"],
-    ["one with amounts before what they are for", "numbered-amounts-first"],
-    ["one whose cells stand below each other", "right-to-say-how-money-is-used"],
-    ["one of dotted lines", "dotted-lines"],
-    ["one whose cells are broken", "cells-broken-in-two-columns-and-lettered-pots"],
-    ["one of what was asked for and granted", "column-granted-among-what-was-asked"],
-    ["notes that give tasks by name", "notes-that-give-tasks-by-name"],
-    ["a meeting of two days", "two-days-joined-by-a-stroke"],
-  ])("is done within a second with a megabyte of %s", (_, name) => {
-    const papers = fixtures().filter((one) => name === "" || one.name === name);
-    expect(papers).not.toEqual([]);
-    const text = `${papers.map((paper) => paper.text).join("\n")}\n`;
-    const megabyte = text.repeat(Math.ceil(1_000_000 / text.length));
-    expect(processorTime(1_000, () => readDecision(megabyte))).toBeLessThan(1_000);
-  });
-
   // Measured time would be that of a busy machine too: how a line is kept can be seen in how it is written down.
   it("keeps only the lines with a wide sign in two bytes for each, which every pattern is slow in", () => {
     const wide = ["Läger – i juni.", "Kurser för ”nya” chefer.", "Simskola…", "Ansvarig Łucja Ek."];

@@ -11,10 +11,10 @@ export interface Line {
 export const lineLengthMax = 6_000;
 
 /**
- * No decision has more lines than these fifty pages; each costs a look of every pattern, a thousand in all, and what is
+ * No decision has more lines than these forty pages; each costs a look of every pattern, a thousand in all, and what is
  * beyond them is asked about.
  */
-export const documentLinesMax = 2_500;
+export const documentLinesMax = 2_000;
 
 /** What a part divides is told no further down in it. */
 export const frameLinesMax = 2_000;

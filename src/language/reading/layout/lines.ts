@@ -23,8 +23,8 @@ export interface Prepared {
   readonly cut: boolean;
 }
 
-/** Longer texts are read to the end of the last line before here, some fifty pages; the rest is asked about. */
-const textLengthMax = 150_000;
+/** Longer texts are read to the end of the last line before here, some forty pages; the rest is asked about. */
+const textLengthMax = 120_000;
 
 /** An item of a counted list has no more lines before the next number. */
 const itemLinesMax = 6;

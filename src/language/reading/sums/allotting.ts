@@ -116,7 +116,7 @@ function withoutPartSums(
 }
 
 /** No decision gives money to more; a longer list is asked about. */
-const itemsMax = 600;
+const itemsMax = 400;
 const tooMany: Question = {
   topic: "läsning",
   text: `Texten har fler än ${itemsMax} poster. Resten är inte läst. Är det ett beslut?`,
