@@ -181,7 +181,7 @@ describe(`a process that is killed at any moment (seed ${seed})`, { timeout: 120
     expect(await says(person("registrator"), "kontrollera")).toContain("är hel");
   });
 
-  it("brings every task that is open, as often as it was attempted", async () => {
+  it("brings every task that is open, and no more often than it was attempted", async () => {
     const chief = person("regiondirektor");
     await chief.getsMessage("Väntar på ditt beslut: Andra åtgärder");
     const state = await region?.program.commits.current();
@@ -190,7 +190,10 @@ describe(`a process that is killed at any moment (seed ${seed})`, { timeout: 120
         kind === "task" && to === people.regiondirektor.id && subject.includes(andraChefer.pot),
     );
     expect(receipts.length).toBe(1);
-    expect(told(chief, "Väntar på ditt beslut: Andra åtgärder")).toBe(receipts[0]?.attempt);
+    // Killed between an attempt and its message, a process leaves an attempt of which nothing came; the next one tells.
+    const times = told(chief, "Väntar på ditt beslut: Andra åtgärder");
+    expect(times).toBeGreaterThanOrEqual(1);
+    expect(times).toBeLessThanOrEqual(receipts[0]?.attempt ?? 0);
   });
 
   it("tells no news twice", () => {
