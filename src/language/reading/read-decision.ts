@@ -1,4 +1,4 @@
-import { forgetWords } from "./words/remembered.ts";
+import { whileReading } from "./words/remembered.ts";
 import { actsOf } from "./layout/acts.ts";
 import type { Acts } from "./layout/act.ts";
 import { adjustedOf } from "./formal/adjusted.ts";
@@ -70,11 +70,7 @@ export function readDecision(text: string): Reading {
 
 /** The same reading together with the lines that it was read from, for a person who checks it. */
 export function readQuotedDecision(text: string): QuotedReading {
-  try {
-    return readDocument(text);
-  } finally {
-    forgetWords();
-  }
+  return whileReading(() => readDocument(text));
 }
 
 function readDocument(text: string): QuotedReading {

@@ -1,4 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
+import { rememberedOf } from "../words/remembered.ts";
 import { adoptionOf, madeDayOf } from "./adopted.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
@@ -43,18 +44,14 @@ const notOwn: ReadonlySet<Section["kind"]> = new Set([
   "appendix",
 ]);
 
-/** Asked for by every part that reads money, while a meeting of two days takes a look at every line. */
-const datesFound = new WeakMap<SourceDocument, FoundDate | null>();
-
-/** The day of the decision or the meeting; what the text leaves open is shown as it stands. */
-export function documentDate(document: SourceDocument): FoundDate | null {
-  const known = datesFound.get(document);
-  if (known !== undefined) return known;
+/**
+ * The day of the decision or the meeting; what the text leaves open is shown as it stands. Every part that reads money
+ * asks for it, while a meeting of two days takes a look at every line.
+ */
+export const documentDate = rememberedOf((document: SourceDocument): FoundDate | null => {
   const found = dateAsWritten(document);
-  const date = found?.kind === "ambiguous" ? (settledDay(document, found) ?? found) : found;
-  datesFound.set(document, date);
-  return date;
-}
+  return found?.kind === "ambiguous" ? (settledDay(document, found) ?? found) : found;
+});
 
 function dateAsWritten(document: SourceDocument): FoundDate | null {
   const head = headOf(document);

@@ -15,6 +15,3 @@ export const lineLengthMax = 6_000;
  * beyond them is asked about.
  */
 export const documentLinesMax = 2_000;
-
-/** What a part divides is told no further down in it. */
-export const frameLinesMax = 2_000;

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../words/remembered.ts";
 import { oneOf } from "../words/pattern.ts";
 import type { Money } from "../words/money.ts";
 import { dayToCountFrom, documentDate } from "../formal/document-date.ts";
@@ -151,25 +152,15 @@ const yearAlone = new RegExp(
 const yearsIn = (text: string): number[] =>
   [...text.matchAll(yearAlone)].map(([year]) => Number(year));
 
-const yearsFound = new WeakMap<SourceDocument, ReadonlySet<number>>();
-
 /** The years that the document is about: that of its date, and those in its title. */
-export function yearsOf(document: SourceDocument): ReadonlySet<number> {
-  const known = yearsFound.get(document);
-  if (known !== undefined) return known;
-  const years = yearsNamed(document);
-  yearsFound.set(document, years);
-  return years;
-}
-
-function yearsNamed(document: SourceDocument): ReadonlySet<number> {
+export const yearsOf = rememberedOf((document: SourceDocument): ReadonlySet<number> => {
   const day = dayToCountFrom(document, documentDate(document));
   const title = document.sections.slice(0, 1).flatMap(({ lines }) => lines.slice(0, titleLines));
   return new Set([
     ...(day === null ? [] : [Number(day.slice(0, 4))]),
     ...title.flatMap(({ text }) => (text.length < 120 ? yearsIn(text) : [])),
   ]);
-}
+});
 const titleLines = 25;
 
 /** "… för att väntetiderna kortades under 2024": why, and not for which year. */

@@ -38,7 +38,6 @@ import { amountsMax } from "./prose.ts";
 import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
 import { sumKr } from "./allotment.ts";
 import { wholeIn } from "./frame-whole.ts";
-import { frameLinesMax } from "../layout/line.ts";
 import { hasColumns } from "../words/columns.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { bodiesDeciding, decidersOf } from "./who-decides.ts";
@@ -151,7 +150,6 @@ const candidatesOf = (
   told: Parameters<typeof candidatesIn>[2],
 ): Candidate[] =>
   lines
-    .slice(0, frameLinesMax)
     .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
     .filter((sentence) => !citesAnother(sentence, sections))
     .flatMap((sentence) => [...candidatesIn(sentence, kind, told), ...wholeIn(sentence, kind)]);

@@ -1,7 +1,7 @@
 import type { Reading, Topic } from "../reading.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
-import { forgetWords } from "../words/remembered.ts";
+import { whileReading } from "../words/remembered.ts";
 import type { Mark } from "./marks.ts";
 import { type Place, placesIn } from "./places.ts";
 import { areQuoted } from "./quoted-places.ts";
@@ -29,11 +29,7 @@ export interface Shown {
  * and what stands round a letter, unless it speaks of money or a task.
  */
 export function unquotedIn(text: string, reading: Reading, shown: Shown): readonly Unquoted[] {
-  try {
-    return unquotedAmong(placesIn(text), reading, shown);
-  } finally {
-    forgetWords();
-  }
+  return whileReading(() => unquotedAmong(placesIn(text), reading, shown));
 }
 
 function unquotedAmong(
