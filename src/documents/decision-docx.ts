@@ -115,6 +115,7 @@ function rowsTable(paper: Paper, decision: Decision): WordTable {
       needWords.sv[row.need],
     ]),
     ...(isLaidOut(decision, "saidOnce") && rows.length <= wholeTableMax ? { isWhole: true } : {}),
+    ...(isLaidOut(decision, "fitted") ? { isFitted: true } : {}),
     total: ["TOTALT", "", formatAmount(total(sought), "sv"), formatAmount(sum, "sv"), "", ""],
   };
 }

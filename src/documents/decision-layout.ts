@@ -16,6 +16,8 @@ const from = {
   saidOnce: 4,
   /** Mere execution is called that, and says nothing of a report or an appeal. */
   executed: 5,
+  /** The table's columns make room for their numbers, where another font stands in for the document's own too. */
+  fitted: 6,
 } as const;
 
 /** Whether a decision is written as mere execution of another (KL 13:2 p. 2). */

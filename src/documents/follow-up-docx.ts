@@ -95,9 +95,10 @@ export function followUpWord(paper: FollowUpPaper): WordDocument {
 
 /**
  * The layout of the summary; from the second on it adds up nothing where nobody has answered, from the third on it names
- * the pot that it is about and says below a table what its sums leave out.
+ * the pot that it is about and says below a table what its sums leave out, from the fourth on the columns make room for
+ * their numbers.
  */
-export const followUpTemplate = 3;
+export const followUpTemplate = 4;
 
 const isThird = ({ template }: FollowUpPaper): boolean => template >= 3;
 
@@ -189,6 +190,7 @@ function tableOf({ title, rows }: FollowUpPaperPot, paper: FollowUpPaper): WordT
     kind: "table",
     caption: `${isThird(paper) ? "" : "Uppföljning av "}${title}, aktivitet för aktivitet`,
     ...(isThird(paper) && rows.length <= wholeTableMax ? { isWhole: true } : {}),
+    ...(paper.template >= 4 ? { isFitted: true } : {}),
     columns: columnsIn(paper.year),
     rows: rows.map(({ activity, responsible, decided, need, answer }) => [
       activity,

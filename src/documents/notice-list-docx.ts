@@ -109,8 +109,11 @@ export function noticeListWord(paper: NoticeListPaper): WordDocument {
   };
 }
 
-/** The layout of the list; from the second on its remarks have dates in words, and it says what it does not know. */
-export const noticeListTemplate = 2;
+/**
+ * The layout of the list; from the second on its remarks have dates in words, and it says what it does not know; from
+ * the third on the columns make room for their numbers.
+ */
+export const noticeListTemplate = 3;
 
 export function agendaItem(paper: NoticeListPaper): AgendaItem {
   const { rows, outcome } = paper;
@@ -193,6 +196,7 @@ function tableOf({ rows, total, template }: NoticeListPaper): WordTable {
     kind: "table",
     caption: `Beslut ${whenOf(rows)}, ${isFirst ? "efter" : "i ordning efter"} beslutsdatum`,
     columns,
+    ...(template >= 3 ? { isFitted: true } : {}),
     rows: sorted.map((row, index) => [
       String(index + 1),
       row.caseNumber,

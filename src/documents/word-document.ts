@@ -18,6 +18,8 @@ export interface WordTable {
   readonly total: readonly string[] | null;
   /** All of it stands on one page; where left out, it may go on to the next. */
   readonly isWhole?: true;
+  /** Its columns make room for what stands in them, so that no number is broken over lines. */
+  readonly isFitted?: true;
 }
 
 /** One part of a document, from top to bottom. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cellMargin, columnWidths } from "./word-columns.ts";
 import type { WordTable } from "./word-document.ts";
 import { value } from "./word-parts.ts";
 import { run } from "./word-text.ts";
@@ -26,14 +27,14 @@ const margins = element(
   "w:tblCellMar",
   {},
   margin("top", 40),
-  margin("left", 100),
+  margin("left", cellMargin),
   margin("bottom", 40),
-  margin("right", 100),
+  margin("right", cellMargin),
 );
 
 /** A table over the whole width of the page, in twentieths of a point. */
 export function tableOf(table: WordTable, pageWidth: number): Element {
-  const widths = widthsOf(table, pageWidth);
+  const widths = columnWidths(table, pageWidth);
   const { rows, total } = table;
   const properties = element(
     "w:tblPr",
@@ -68,11 +69,6 @@ export function tableOf(table: WordTable, pageWidth: number): Element {
     ),
     ...(total === null ? [] : [tableRow(table, total, widths, { part: "total", isKept: false })]),
   );
-}
-
-function widthsOf({ columns }: WordTable, pageWidth: number): readonly number[] {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  return columns.map((column) => Math.floor((pageWidth * column.share) / shares));
 }
 
 interface RowLook {

@@ -16,7 +16,7 @@ const unbroken = new RegExp(
 );
 
 /** A text as it is set: what belongs together stays on one line. */
-const set = (text: string): string => text.replace(unbroken, "\u00A0");
+export const set = (text: string): string => text.replace(unbroken, "\u00A0");
 
 /** A text with its line breaks; bold where it is a name of something. */
 export function run(text: string, bold = false): Element {

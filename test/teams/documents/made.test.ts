@@ -57,17 +57,28 @@ const firstList = (state: State): Uint8Array =>
   noticeListFile(noticeListPaper(state, meetingIn(state).meeting, 1)).bytes;
 const listIssued = issued("notice-list", meetingSubject(ids.august), 1, firstList);
 
+const secondList = (state: State): Uint8Array =>
+  noticeListFile(noticeListPaper(state, meetingIn(state).meeting, 2)).bytes;
+const secondListIssued = issued("notice-list", meetingSubject(ids.august), 2, secondList);
+
 const summary = { kind: "follow-up", grant: ids.grant, pot: null, cutOff } as const;
 const secondSummary = (state: State): Uint8Array => {
   const of = { grant: meetingIn(state).grant, pot: null, cutOff };
   return followUpFile(followUpPaper(state, of, today, 2)).bytes;
 };
+const thirdSummary = (state: State): Uint8Array => {
+  const of = { grant: meetingIn(state).grant, pot: null, cutOff };
+  return followUpFile(followUpPaper(state, of, today, 3)).bytes;
+};
+const thirdSummaryIssued = issued("follow-up", grantSubject(ids.grant), 3, thirdSummary);
 const summaryIssued = issued("follow-up", grantSubject(ids.grant), 2, secondSummary);
 
 describe("a document that was issued in an earlier layout", () => {
   it.each([
     [list, listIssued, firstList, 1],
+    [list, secondListIssued, secondList, 2],
     [summary, summaryIssued, secondSummary, 2],
+    [summary, thirdSummaryIssued, thirdSummary, 3],
   ])("is the same to the byte when it is fetched again: %j", (of, done, bytesOf, template) => {
     const { state } = worldOf(...before, done);
     const again = issueOf(of, state);
@@ -81,24 +92,24 @@ describe("a document that was issued in an earlier layout", () => {
       listIssued,
       did(people.chief, "2018-09-02 09:00", correct()),
     );
-    expect(issueOf(list, corrected.state).template).toBe(2);
+    expect(issueOf(list, corrected.state).template).toBe(3);
     const answered = worldOf(
       ...before,
       summaryIssued,
       did(people.director, "2018-09-10 09:00", answerFollowUp("mentors")),
     );
-    expect(issueOf(summary, answered.state).template).toBe(3);
+    expect(issueOf(summary, answered.state).template).toBe(4);
   });
 
   it("is none where nothing was issued: the newest layout is used", () => {
     const { state } = worldOf(...before);
-    expect(issueOf(list, state).template).toBe(2);
-    expect(issueOf(summary, state).template).toBe(3);
+    expect(issueOf(list, state).template).toBe(3);
+    expect(issueOf(summary, state).template).toBe(4);
   });
 
   it("is a decision in the layout that it was made in", () => {
     const { state } = worldOf(...authority, ...changed({ mentors: typed.amount(300_000) }));
     for (const decision of ["1/2018", "2/2018"].map((one) => decisionNumber(one)))
-      expect(issueOf({ kind: "decision", decision }, state).template).toBe(5);
+      expect(issueOf({ kind: "decision", decision }, state).template).toBe(6);
   });
 });
