@@ -6,7 +6,7 @@ import { givenSource } from "../words/gift.ts";
 export const opening = new RegExp(
   String.raw`^(?:att\s)?${oneOf`
       av ur från med_stöd_av enligt i_enlighet_med under(?!_(ledning|ansvar)) vidare därutöver
-      härutöver därtill dessutom samtidigt därefter slutligen sist likaså sedan även dels
+      (här|där)(av|ur) härutöver därtill dessutom samtidigt därefter slutligen sist likaså sedan även dels
     `}(?:\s[^¤]*?)?\s(?=${givenSource}\s)`,
   "iu",
 );

@@ -8,6 +8,7 @@ import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
 import { asFrame, wholeDivided } from "./divided.ts";
+import { withoutDrawnOn } from "./drawn-from-gift.ts";
 import { withoutSmall } from "./small-figures.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { potsBelowLists } from "./below-lists.ts";
@@ -27,10 +28,11 @@ import { type FoundAllotment, sumKr, unread } from "./allotment.ts";
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
 export function readMoney(document: SourceDocument, acts: Acts, mandates: readonly Mandate[]) {
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
-  const whole =
-    withWhole(document, acts, mandates, sections) ?? withBelow(document, acts, mandates, sections);
+  const whole = withoutDrawnOn(
+    withWhole(document, acts, mandates, sections) ?? withBelow(document, acts, mandates, sections),
+  );
   const frameKr = () => kr(frameFor(document, whole, sections));
-  const divides = wholeDivided(document, whole.found, frameKr);
+  const divides = whole.drawnOn ?? wholeDivided(document, whole.found, frameKr);
   const allotting = withoutSmall(document, without(divides, whole, document), frameKr);
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
@@ -52,6 +54,7 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
     // What is left is told of by words; without them the same amount may be a gift that was not read.
     ...(undistributedKr === null || !speaksOfRest(document) ? [] : [undistributedKr]),
     of.rows + of.pots,
+    ...whole.droppedKr,
     ...led.map(({ amountKr }) => amountKr),
   ]);
   return {

@@ -37,6 +37,15 @@ const toParts = new RegExp(
   String.raw`^[,)]?(?:\s(?:för|från|till|i|av|ur)\s[^,;:()]{2,60}?,?|,?\s(?:som|vilket|vilka)\s[^,;:()]{2,60}?,?)??\s(?:(?:ska|skall|får|föreslås|bör)\s)?(?:nu\s|härmed\s|därför\s)?(?:${divides})(?:\s(?:därför|nu|härmed|alltså|i\sstället|istället|i\sår))?(?:[^;:.]{0,80}?:\s(?:till\s)?|(?:\s(?:mellan|på|bland)\s[^,;:()]{2,60}?)?\sså\satt\s|\s(?:mellan|på|med|enligt\sföljande:?|så:?|dels)\s|,\sdär\s|\s(?=(?:till|för|åt)\s)|\s$)`,
   "iu",
 );
+/** "För planen avsätts ¤, att fördelas enligt följande: …": what it is for, above its parts. */
+const givenFirst = new RegExp(
+  String.raw`^(?:att\s)?(?:till|för|åt)\s[^,;:()]{2,120}?\s${oneOf`
+    avsätts anslås anvisas reserveras fördelas tilldelas avdelas
+  `}\s(?:totalt\s|sammanlagt\s)?$`,
+  "iu",
+);
+const asListed =
+  /^,?\s(?:att|som|vilka|vilket)\s(?:ska\s|skall\s)?(?:fördelas?|delas|användas?|används|disponeras)\s(?:upp\s|ut\s)?(?:enligt\sföljande|så\shär|så|på\sföljande\ssätt|som\sföljer)\s?:\s(?:till\s)?/iu;
 /** A sentence of more parts is no sentence. */
 const partsMax = 40;
 /** A whole that is all given to one, of which parts are told. */
@@ -89,7 +98,11 @@ export function dividedWhole(sentence: string): DividedWhole | null {
   if (used !== null)
     return { money: frameBeside(sentence, whole, used), isRest: false, parts: used };
   const head = sentence.slice(0, whole.start);
-  const link = toParts.exec(sentence.slice(whole.end, first.start));
+  const between = sentence.slice(whole.end, first.start);
+  const listed = givenFirst.test(head) ? asListed.exec(between) : null;
+  if (listed !== null && sumKr(parts) === whole.amountKr)
+    return { money: whole, isRest: false, parts: sentence.slice(whole.end + listed[0].length) };
+  const link = toParts.exec(between);
   if (link === null || ofOne.test(sentence.slice(whole.end))) return null;
   const given = sumKr(parts);
   const isAll = given === whole.amountKr;
