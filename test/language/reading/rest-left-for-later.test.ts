@@ -46,6 +46,51 @@ describe("money that a decision leaves for a later one", () => {
   });
 
   it.each([
+    "Övriga 120 000 kr tas upp i höstens beslutsomgång.",
+    "Övriga medel, 120 000 kr, fördelas i nästa omgång.",
+    "De övriga 120 000 kronorna fördelas i omgång 2.",
+    "Det övriga, 120 000 kr, fördelas vid nästa fördelningstillfälle.",
+    "Övriga 120 000 kr fördelas genom ett kommande beslut.",
+    "Övriga 120 000 kr väntar till nästa runda.",
+    "De sista 120 000 kr fördelas i den andra etappen.",
+    "Återstående 120 000 kr hanteras i en senare utlysning.",
+    "120 000 kr fördelas i nästa beslutsomgång.",
+    "I nästa omgång fördelas 120 000 kr.",
+    "I den andra omgången fördelas övriga 120 000 kr.",
+    "Senare i höst fördelas de övriga 120 000 kr.",
+    "I ett kommande beslut fördelas resterande 120 000 kr.",
+    "Övriga 120 000 kr fördelas i november, när fler har anmält sig.",
+  ])("is no row of this one, and not asked about: %s", (closing) => {
+    const reading = read(closing);
+    expect(reading.rows.map(({ activity }) => activity)).toEqual(["simkort", "löpskolor"]);
+    expect(reading).toMatchObject({ pots: [], assignments: [], undistributedKr: 120_000 });
+    expect(reading.questions.filter((one) => /^(?:läsning|återstod|summa)/u.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ["Övriga 120 000 kr går till badkort, ansvarig Eva Lind.", "badkort"],
+    ["Övriga 120 000 kr läggs på badkort, ansvarig Eva Lind.", "badkort"],
+    ["c) Övriga idrottsinsatser, 120 000 kr, ansvarig Eva Lind", "Övriga idrottsinsatser"],
+    ["I omgång 2 fördelas 120 000 kr till badkort, ansvarig Eva Lind.", "badkort"],
+  ])("is given here where it is given to something: %s", (closing, activity) => {
+    const { rows, undistributedKr } = read(closing);
+    expect(rows.at(-1)).toMatchObject({ activity, responsible: "Eva Lind", amountKr: 120_000 });
+    expect(undistributedKr).toBe(0);
+  });
+
+  it("is a pot where somebody distributes it", () => {
+    expect(read("Övriga 120 000 kr fördelar fritidschefen till badkort.").pots).toMatchObject([
+      { purpose: "badkort", holder: "fritidschefen", amountKr: 120_000 },
+    ]);
+  });
+
+  it("gives no row the name of the rest: it is asked what the money is for", () => {
+    const { rows, questions } = read("De övriga 120 000 kr fördelas i lika delar i distrikten.");
+    expect(rows).toHaveLength(2);
+    expect(questions.join("\n")).toContain("De övriga 120 000 kr");
+  });
+
+  it.each([
     ["Personalchefen återkommer till regionstyrelsen i september med en redovisning.", "2025-09"],
     ["Personalchefen återkommer till regionstyrelsen i september om återstoden.", "2025-09"],
     ["Personalchefen får i uppdrag att återkomma i maj med förslag om återstoden.", "2025-05"],

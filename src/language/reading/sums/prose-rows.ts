@@ -188,7 +188,7 @@ const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 const isName = (words: string, context: Context): boolean =>
   words.length > 1 &&
   !/^(?:från\s|av\s\p{L}*budget(?:en)?(?!\p{L}))/iu.test(words) &&
-  !/^(?:det|detta|den|denna|denne|dessa|dem|de|sådana?|sådant|och|av|medlen|totalt|summa|varav|därav|ramen|(?:del)?potten|(?:stats)?bidraget|anslaget|stödet|pengarna|beloppet|reserven|här|nu|återstående|resterande|kvarvarande|region(?:en)?|nära|över|drygt)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
+  !/^(?:det|detta|den|denna|denne|dessa|dem|de|sådana?|sådant|och|av|medlen|totalt|summa|varav|därav|ramen|(?:del)?potten|(?:stats)?bidraget|anslaget|stödet|pengarna|beloppet|reserven|här|nu|återstående|resterande|kvarvarande|(?:(?:de|den|det)\s)?(?:övriga|sista)(?:\s(?:medel|medlen|pengar|pengarna|belopp|delen?))?|region(?:en)?|nära|över|drygt)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
     words,
   ) &&
   (context.listed || words.split(" ").length <= 14);

@@ -44,15 +44,52 @@ const givesOn = new RegExp(
 export const isRestAlone = (text: string): boolean =>
   theRest.test(text) && !givesOn.test(text.replace(theRest, "¤"));
 
+/** "övriga ¤", "de övriga medlen, ¤": the rest where something is said to be done with it another time. */
+const theOthers = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:de|den|det|alla?)\s)?övrig[at](?:\s${oneOf`
+    medel medlen pengar pengarna belopp(et)? summa(n)? del(en)? utrymme(t)?
+  `})?,?\s\(?(?:om\s|på\s)?¤`,
+  "iu",
+);
+const namesTheRest = (text: string): boolean => theRest.test(text) || theOthers.test(text);
+
+/** When money is given again: "beslutsomgång", "fördelningstillfälle", "delegationsbeslut". */
+const occasion = oneOf`
+    *omgång(en|ar|arna)? *rund(a|an|or) *tillfälle(t|n)? *beslut(et)? *fördelning(en|ar)? *möte(t|n)?
+    *sammanträde(t|n)? *etapp(en)? *steg(et)? *skede(t)? *utlysning(en|ar)? *utbetalning(en)?
+  `;
+const article = String.raw`(?:i|vid|under|inom|genom|med|efter|via|på|till|inför)\s(?:(?:en|ett|den|det|de)\s)?`;
+/** "i nästa beslutsomgång", "genom ett kommande beslut": plainly not here. */
+const otherOccasion = String.raw`${article}${oneOf`
+    nästa nästkommande kommande följande framtida senare nytt nya ny ytterligare separata?
+    särskil(t|da|d) annat annan höstens vårens
+  `}\s(?:\p{L}+\s)?${occasion}(?!\p{L})`;
+/** "i omgång 2", "i den andra omgången": another one where what is meant is left by this one. */
+const countedOccasion = String.raw`${article}(?:(?:andra|tredje|fjärde|sista)\s(?:\p{L}+\s)?${occasion}|(?:omgång|etapp|steg)\s(?:[2-9]|två|tre|fyra))(?![\p{L}\d])`;
+const season = oneOf`
+    höst(en)? vår(en)? sommar(en)? vinter(n)? januari februari mars april maj juni juli augusti
+    september oktober november december
+  `;
+
+const decidedOn = String.raw`(?<!\p{L})(?:fördela[rs]?|besluta[rs]?(?:\som)?|dela[rs]?\sut|prövar?s?|avgörs?|tas\s(?:ställning|upp)|hantera[rs]?|behandla[rs]?|utlys(?:er|es|s)|vänta[r]?|skjuts(?:\supp)?)\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet|om|inte|ej|nu)\s){0,3}(?:först\s)?`;
 /** "… fördelar jag i höst", "… beslutar nämnden om när elevantalet är känt". */
 const later = new RegExp(
-  String.raw`(?<!\p{L})(?:fördela[rs]?|besluta[rs]?(?:\som)?|dela[rs]?\sut|prövar?s?|avgörs?|tas\sställning)\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet|om|inte|ej|nu)\s){0,3}(?:först\s)?${oneOf`
+  String.raw`${decidedOn}(?:${otherOccasion}|${oneOf`
     i_(höst|vår|sommar|vinter|ett|samband|början|slutet|januari|februari|mars|april|maj|juni|juli
       |augusti|september|oktober|november|december)
     under till_(hösten|våren|sommaren|nästa) vid efter när senare längre framöver nästa senast
     inför (genom|i|med|efter|via)_(ett_|en_)?(nytt|nya|ny|senare|särskil(t|da|d)|separata?|kommande
       |annat|andra?|ytterligare|nästkommande)
-  `}(?!\p{L})`,
+  `}(?!\p{L}))`,
+  "iu",
+);
+const laterByNumber = new RegExp(decidedOn + countedOccasion, "iu");
+const givenFirst = String.raw`\s(?:ska\s|skall\s|kommer\s(?:att\s)?)?${decidedOn}[^¤.;]{0,60}¤\)?[^\p{L}\d¤]*$`;
+/** "I nästa omgång fördelas ¤." */
+const laterFirst = new RegExp(String.raw`^(?:först\s)?${otherOccasion}${givenFirst}`, "iu");
+/** "I omgång 2 fördelas övriga ¤.", "Senare i höst beslutas om resterande ¤." */
+const restLaterFirst = new RegExp(
+  String.raw`^(?:först\s)?(?:${countedOccasion}|(?:senare|längre\sfram)(?:\s(?:i|under)\s(?:år(?:et)?|${season}))?|(?:i|under|till)\s${season})${givenFirst}`,
   "iu",
 );
 
@@ -63,7 +100,9 @@ const awaits =
 /** Whether what is left, or an amount for nothing named, is given another time. */
 export const isGivenLater = (text: string): boolean =>
   (awaits.test(text) && (/^(?:att\s)?¤/u.test(text) || theRest.test(text))) ||
-  ((theRest.test(text) ||
+  (namesTheRest(text) && (laterByNumber.test(text) || restLaterFirst.test(text))) ||
+  laterFirst.test(text) ||
+  ((namesTheRest(text) ||
     /^(?:att\s)?¤[^¤]{0,30}$|^(?:att\s)?¤\)?,?\s(?:(?:ska|kommer\satt|får)\s)?(?:fördela|besluta|dela|pröva|avgör)/iu.test(
       text,
     )) &&
@@ -91,7 +130,7 @@ export const keptInPot =
 export const namesRest = (sentence: string): boolean => rest.test(sentence);
 
 const rest = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|${keptInPot}|(?:den\\s|det\\s|de\\s)?(?:resterande|återst\\p{L}+|kvar|kvar(?:står|stående|varande)|rest(?:en)?|sista|överskjutande)|` +
+  `(?<!\\p{L})(?:${keptBack}|${keptInPot}|${otherOccasion}|(?:den\\s|det\\s|de\\s)?(?:resterande|återst\\p{L}+|kvar|kvar(?:står|stående|varande)|rest(?:en)?|sista|övriga|överskjutande)|` +
     "reserv(?:en|eras?|erar)?|spara[rs]?|sparats|avvakta[rs]?|anstår?|återför[st]?|återförs|återlämnas?|återbetala[rs]?|tillbaka|inne|" +
     "(?:fördelas?|fördelar|avsätts|används|läggs)\\s(?:\\p{L}+\\s)?(?:inte|ej)|(?:inte|ej)\\snu|senare|längre fram)(?!\\p{L})",
   "iu",
