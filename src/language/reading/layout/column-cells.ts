@@ -49,7 +49,9 @@ function withoutAnswers(samples: Samples, index: number): Column {
 }
 
 /** Whether a cell names a person, a position or a unit, whatever follows the name. */
-export const isSomebody = (cell: string): boolean => namesSomebody(cell.replace(/,.*$/u, ""));
+export const isSomebody = (cell: string): boolean => namesSomebody(cell.replace(besideWhom, ""));
+/** "HR-chefen (fördelar)", "Fritidschefen för fördelning" */
+const besideWhom = /,.*$|\s\([^()]*\)$|\s(?:för|till)\s(?:vidare\s)?fördelning$|\satt\sfördela$/u;
 /** Whether most of a column's cells name a person, a position or a unit. */
 export function holdsPeople(samples: Samples, index: number): boolean {
   const cells = columnOf(samples, index);
@@ -124,21 +126,3 @@ function withPeople(
   const chosen = people.length < ofWords.length ? people[0] : undefined;
   return columns.map((column, index) => (index === chosen ? "responsible" : column));
 }
-
-const potKind =
-  /^(?:(?:del)?pott(?:en|er)?|(?:för\s|till\s)?(?:vidare\s)?fördelning|fördelas\svidare|vidarefördelas|att\sfördela)$/iu;
-const rowKind =
-  /^(?:aktivitet(?:en)?|insats(?:en)?|åtgärd(?:en)?|projekt(?:et)?|satsning(?:en)?|fast(?:\sbelopp)?|direkt(?:a\smedel)?|riktad(?:e\smedel)?)$/iu;
-
-/** Whether a cell says of its row that it is handed on: "pott" in a column "Form". */
-export const isPotKind = (cell: string): boolean => potKind.test(cell);
-
-/** Whether a column says of each row what it is, an activity or a pot, and names none of them. */
-export const holdsKinds = (samples: Samples, index: number): boolean => {
-  const cells = samples.map((row) => row[index] ?? "").filter((cell) => cell !== "");
-  return (
-    cells.length > 1 &&
-    cells.every((cell) => potKind.test(cell) || rowKind.test(cell)) &&
-    new Set(cells.map((cell) => cell.toLowerCase())).size < cells.length
-  );
-};

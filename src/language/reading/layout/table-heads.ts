@@ -4,11 +4,11 @@ import {
   byCells,
   holdsAmounts,
   holdsCodes,
-  holdsKinds,
   holdsPeople,
   samplesOf,
   sumsUp,
 } from "./column-cells.ts";
+import { holdsKinds } from "./row-kinds.ts";
 import type { Column } from "../words/columns.ts";
 import type { Line } from "./line.ts";
 
@@ -101,7 +101,7 @@ export function columnsUnder(heads: readonly string[], below: readonly Line[]): 
   const named = heads.map((head, index) =>
     head === "" && index === 0 && !heads.some((other) => namedColumn(other) === "activity")
       ? "activity"
-      : holdsKinds(samples, index)
+      : holdsKinds(samples, index, head)
         ? "kind"
         : columnOf(head),
   );

@@ -2,12 +2,15 @@ import { oneOf } from "../words/pattern.ts";
 import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
 import { saidOfList } from "../words/list-leads.ts";
 import { openEnd } from "../words/open-end.ts";
+import { titlesPots } from "../words/pot-titles.ts";
 import type { Line } from "./line.ts";
 
 export interface TableRow {
   readonly cells: readonly string[];
   /** The row as it stands. */
   readonly quote: string;
+  /** The title of the rows among which it stands; none where the table has no groups. */
+  readonly group?: string;
 }
 
 /** A line behind a gap with words alone, also where the amount stands in the line right below it, heads other rows. */
@@ -31,6 +34,7 @@ export function rowsFrom(
   const rows: TableRow[] = [];
   let open: string | null = null;
   let grouped = false;
+  let group: string | undefined;
   let index = start;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
@@ -45,18 +49,19 @@ export function rowsFrom(
       !within &&
       !endsWord &&
       open === null &&
-      (rows.length === 0 || grouped) &&
+      (rows.length === 0 || grouped || titlesPots(line.text)) &&
       (isGroupHead(line, lines[index + 1], columns) || isAboveBroken(lines, index, columns));
     if (isHead && rows.length === 0 && !grouped && beginsName(lines, index)) {
       open = line.text;
       continue;
     }
     grouped ||= isHead;
+    if (isHead) group = line.text;
     if (isHead) continue;
     if (line.afterGap && !within && open === null) break;
     const broken = open === null && !endsWord ? brokenRow(lines, index, columns) : null;
     if (broken !== null) {
-      push(rows, broken.text, columns);
+      push(rows, broken.text, columns, group);
       index = broken.end - 1;
       continue;
     }
@@ -73,9 +78,9 @@ export function rowsFrom(
       continue;
     }
     open = null;
-    push(rows, text, columns);
+    push(rows, text, columns, group);
   }
-  if (open !== null) push(rows, open, columns);
+  if (open !== null) push(rows, open, columns, group);
   return { rows, end: index };
 }
 
@@ -226,7 +231,12 @@ export const isAmountCell = (text: string): boolean => moneyLike.test(text) && /
 
 const amountCell = /^\d{1,3}(?:[ .]\d{3})+(?:\s?kr)?$|^\d{4,}(?:\s?kr)?$/;
 
-function push(rows: TableRow[], text: string, columns: readonly Column[]): void {
+function push(
+  rows: TableRow[],
+  text: string,
+  columns: readonly Column[],
+  group: string | undefined,
+): void {
   const cells = fitted(cellsOf(text), columns);
   const last = rows.at(-1);
   if (last !== undefined && continuesRow(cells, columns, last)) {
@@ -234,8 +244,9 @@ function push(rows: TableRow[], text: string, columns: readonly Column[]): void 
     rows[rows.length - 1] = {
       cells: last.cells.map((cell, index) => withoutHyphen(cell, more[index] ?? "")),
       quote: `${last.quote} ${text}`,
+      ...(last.group === undefined ? {} : { group: last.group }),
     };
-  } else rows.push({ cells, quote: text });
+  } else rows.push({ cells, quote: text, ...(group === undefined ? {} : { group }) });
 }
 
 /** "Närsjukvårds-" in the last cell, "direktören" alone on the line below: what goes on is the one cell that is broken. */

@@ -7,7 +7,7 @@ import { namesPots, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
-import { isPotKind } from "../layout/column-cells.ts";
+import { type RowKind, kindOfName, kindsOf } from "../layout/row-kinds.ts";
 import { potOfRow } from "./pot-row.ts";
 import type { Table } from "./table.ts";
 import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.ts";
@@ -29,7 +29,11 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   if (isTooLarge(table, unit)) return { ...read, questions: [unitAsked(unit)] };
   // Next year's need is told of activities, and of no pot.
   const ofPots = table.ofPots || (asPots && !table.columns.includes("need"));
-  for (const row of table.rows) readRow(row, table, unit, ofPots, read);
+  const kinds = kindsOf(table, before);
+  // Where some rows are said to be pots the others are none.
+  const isMixed = kinds.includes("pot");
+  for (const [index, row] of table.rows.entries())
+    readRow(row, table, unit, { ofPots, kind: kinds[index] ?? (isMixed ? "row" : null) }, read);
   const given = withoutGroupSums(summedAtLast(read.allotments));
   // Where a sum says that those above it are pots, each sum is that of its own list.
   const allotments = !ofPots && given.some(namesPots) ? [...given] : withoutSubtotals(given);
@@ -156,10 +160,10 @@ function readRow(
   row: TableRow,
   table: Table,
   unit: string,
-  asPots: boolean,
+  { ofPots: asPots, kind }: { readonly ofPots: boolean; readonly kind: RowKind | null },
   read: ReadAllotments,
 ): void {
-  const named = cell(row, table, "activity") || (row.cells[0] ?? "");
+  const named = kindOfName(cell(row, table, "activity") || (row.cells[0] ?? "")).name;
   const label =
     named
       .replace(/^(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/iu, "")
@@ -202,8 +206,7 @@ function readRow(
     read.questions.push(unread(row.quote));
     return;
   }
-  const kind = cell(row, table, "kind");
-  const isPot = kind === "" ? asPots : isPotKind(kind);
+  const isPot = kind === null ? asPots : kind === "pot";
   read.allotments.push(allotmentOf(row, table, label, amountKr, isPot));
 }
 
@@ -228,7 +231,8 @@ function allotmentOf(
   // "Läxhjälp (Mona Ek)" where no column is for who answers.
   const told = table.columns.includes("responsible") ? null : takeDetails(named, null);
   const label = told === null || told.bare === "" ? named : told.bare;
-  const responsible = somebodyIn(cell(row, table, "responsible")) ?? told?.responsible ?? null;
+  const who = cell(row, table, "responsible").replace(/\s\(ansvarig\)$/iu, "");
+  const responsible = somebodyIn(who) ?? told?.responsible ?? null;
   if (asPots) {
     const holder = somebodyIn(cell(row, table, "holder")) ?? responsible;
     return { kind: "pot", purpose: label, holder, amountKr, quote };

@@ -2,6 +2,7 @@ import type { ReadAllotments } from "./allotment.ts";
 import { readTable } from "./allotments.ts";
 import { letEachDistribute, saysEachAbove } from "./each-distributes.ts";
 import type { Question } from "../reading.ts";
+import { legendIn } from "../layout/row-kinds.ts";
 import type { Section } from "../layout/section.ts";
 import { oneOf } from "../words/pattern.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -77,12 +78,13 @@ export const readIntroduced = (section: Section, table: Table): ReadAllotments =
     wordsAround(section, table),
   );
 
-/** The words before a table with those right below it that name its unit. */
+/** The words before a table with those right below it that name its unit or its marks. */
 export const wordsAround = (section: Section, table: Table): string =>
-  [wordsBefore(section, table), unitBelow(section.lines[table.end]?.text ?? "")].join("\n");
+  [wordsBefore(section, table), saidBelow(section.lines[table.end]?.text ?? "")].join("\n");
 
-/** "Belopp anges i tkr.", right below a table. */
-const unitBelow = (below: string): string =>
+/** "Belopp anges i tkr.", "* Pott som innehavaren fördelar.", right below a table. */
+const saidBelow = (below: string): string =>
+  legendIn(below).size > 0 ||
   /^\W*(?:(?:alla|samtliga)\s)?(?:belopp|summor|siffror)(?:en|na)?\s(?:i|är\si|anges\si|är\sangivna\si)\s\p{L}+(?:\s\p{L}+)?\.?$/iu.test(
     below,
   )
