@@ -32,6 +32,36 @@ describe("the day of a decision that stands on the next line", () => {
     expect(mandatesOf(background)).toEqual(board);
   });
 
+  it.each([
+    "Regionstyrelsen beslutade den 18 mars 2025,\n§ 41, att personalchefen får fördela medlen till friskvård.",
+    "Regionstyrelsen beslutade 2025-03-18\n§ 41 att personalchefen får fördela medlen till löpskolor, sim-\nkort och friskvård.",
+    "Regionstyrelsen gav personalchefen rätt att fördela medlen (RS 2025-03-18\n§ 41).",
+    "Regionstyrelsen beslutade 2025-03-18 §\n41 att ge personalchefen delegation på att fördela medlen.",
+    "Regionstyrelsen beslutade 2025-03-\n18 § 41 att ge personalchefen delegation på att fördela medlen.",
+    "Regionstyrelsen beslutade 2025-\n03-18 § 41 att ge personalchefen delegation på att fördela medlen.",
+    "Personalchefen får fördela medlen enligt regionstyrelsens beslut vid sammanträdet den 18 mars 2025\n§ 41.",
+  ])("may have the page's break anywhere within: %j", (background) => {
+    expect(mandatesOf(background)).toEqual(board);
+  });
+
+  it("is followed by its paragraph and the item of the rules on the next line", () => {
+    expect(
+      mandatesOf(
+        "Personalchefen fördelar medlen med stöd av delegationsordningen, antagen av personalnämnden 2025-03-18\n§ 41, punkt 2.7.",
+      ),
+    ).toEqual([{ body: "Personalnämnden", date: "2025-03-18", section: 41, point: "2.7" }]);
+  });
+
+  it.each(["§ 41", "§ 41 Medel till friskvård", "§ 41. Medel till friskvård", "§ 41, Friskvård"])(
+    "heads the paragraphs of minutes, which go on with a capital: %s",
+    (heading) => {
+      const { documentKind, date, rows } = readDecision(
+        `Protokoll från regionstyrelsens sammanträde 2025-03-18\n${heading}\n\nBeslut\n\nTill simkort fördelas 600 000 kr. Ansvarig är Siv Holm.\n`,
+      );
+      expect([documentKind, date, rows.length]).toEqual(["protokoll", "2025-03-18", 1]);
+    },
+  );
+
   it("is the paper's own where it stands alone below what the paper is called", () => {
     const { date } = readDecision(
       "Region Vik\nPersonalchefens beslut\n2025-05-20\nRV 2025/41\n\nBeslut\n\nTill simkort fördelas 600 000 kr.\n",

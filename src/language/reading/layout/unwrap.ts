@@ -1,6 +1,7 @@
 import { oneOf } from "../words/pattern.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
+import { isCutDay, isCutDecision } from "./cut-decision.ts";
 import { kindNamed } from "./headings.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { isInColumns, listMark } from "./list-mark.ts";
@@ -206,9 +207,8 @@ function endsOpen(before: string, text: string): boolean {
 /** A figure, a date, or what a paragraph says, cut in two: "5 930" "000 kronor", "punkt" "5.12", "2022-12-13" "§ 241 att". */
 function isCutFigure(before: string, text: string): boolean {
   if (!/^[\d§]/.test(text)) return false;
-  if (dayFirst.test(text)) return endsBeforeDay.test(before) && !isLabel(before);
-  if (text.startsWith("§"))
-    return /^§\s?\d+,?\s(?:att|om|har|och|punkt)\s/.test(text) && endsInDecision.test(before);
+  if (isCutDay(before, text)) return true;
+  if (isCutDecision(before, text)) return !isLabel(before);
   if (/^\d{1,2}\.$/.test(text)) return /\p{L}\s(?:\d\s)?och$/u.test(before);
   if (/(?<!\p{L})(?:punkt|punkterna|avsnitt|nr|kapitel)$/iu.test(before)) return true;
   return /^\d{3}(?: \d{3})*\s?\p{Ll}/u.test(text) && /(?<!\d)\d{1,3}(?: \d{3})*$/.test(before);
@@ -227,22 +227,6 @@ const isCutAtPoint = (before: string, text: string): boolean =>
 /** A figure cut between two pages goes on behind a gap too. */
 const isCutByPage = (before: string, text: string): boolean =>
   /^\.?000(?:[ .]000)?\s?\p{L}/u.test(text) && isCutAtPoint(before, text);
-
-/** "Styrelsen beslutade" above "2021-04-19 § 57 att", or above "2021-04-19 om": the day of what the sentence tells. */
-const dayFirst =
-  /^(?:19|20)\d\d-\d\d-\d\d,?(?:\s\(?§+\s?\d{1,4}\)?)?(?:[.,;]|\s(?:att|om|har|och|får|fick|ska|gav|med|där|som|punkt|beslut\p{L}*|\p{L}+(?:ade|att|at))(?!\p{L}))/u;
-const endsBeforeDay = new RegExp(
-  String.raw`\s${oneOf`
-    (beslutade|beslöt|beslutat|beslut|fastställde|antog|gav|gett|medgav|medgett|delegerade|delegerat|bemyndigade
-      |uppdrog|överlät|avsatte|anslog|anvisade|tilldelade|fördelade|lämnade|lämnat|godkände|har|den|av
-      |delegation|vidaredelegation|bemyndigande|medgivande)
-    \p{L}*(styrelsen|nämnden|fullmäktige|direktören|utskottet)s?
-  `}$`,
-  "iu",
-);
-
-const endsInDecision =
-  /(?<!\p{L})(?:beslut|styrelsens?|nämndens?|fullmäktiges?)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu;
 
 /** "Behov av medel 2026:", before its "ja" on the next line. */
 const asksNeed = /(?<!\p{L})behov(?:et)?(?:\s[\p{L}]{1,14}){0,4}(?:\s(?:19|20)\d\d)?\s?:$/iu;
@@ -365,5 +349,6 @@ function join(before: string, text: string): string {
   // The sign between two groups stays between them.
   if (isCutAtPoint(before, text) && (before.endsWith(".") || text.startsWith(".")))
     return before + text;
+  if (isCutDay(before, text)) return before + text;
   return withoutHyphen(before, text);
 }

@@ -1,0 +1,45 @@
+import { oneOf } from "../words/pattern.ts";
+
+const figures = String.raw`(?:19|20)\d\d-\d\d-\d\d`;
+const words = String.raw`\d{1,2}(?::[ae])?\s\p{L}{3,9}\.?\s(?:19|20)\d\d`;
+const slashed = String.raw`\d{1,2}\/\d{1,2}[\s-](?:19|20)?\d\d`;
+
+/** Words after which a sentence that tells of a decision names its day. */
+const beforeDay = oneOf`
+    (beslutade|beslöt|beslutat|beslut|fastställde|fastställt|antog|antagit|gav|gett|medgav|medgett|delegerade|delegerat
+      |bemyndigade|uppdrog|överlät|avsatte|avsatt|anslog|anvisade|tilldelade|fördelade|lämnade|lämnat|godkände|har|den
+      |av|delegation|vidaredelegation|bemyndigande|medgivande|fastställd|antagen|beslutad|reviderad|delegationsordning
+      |protokoll)
+    \p{L}*(styrelsen|nämnden|fullmäktige|direktören|utskottet|direktionen)s? (RF|RS|KF|KS|KSAU|RSAU|HSN|\p{Lu}{1,3}N)
+    (sammanträde|möte)t?
+  `;
+
+/** "Styrelsen beslutade" above "2021-04-19 § 57 att", or above "2021-04-19 om": the day of what the sentence tells. */
+const dayFirst = new RegExp(
+  String.raw`^${figures},?(?:\s\(?§+\s?\d{1,4}\)?)?(?:[.,;)]|\s(?:att|om|har|och|får|fick|ska|gav|med|där|som|punkt|beslut\p{L}*|\p{L}+(?:ade|att|at))(?!\p{L}))`,
+  "u",
+);
+const endsBeforeDay = new RegExp(String.raw`\s${beforeDay}$`, "iu");
+
+/** "§ 57 att", "§ 57, punkt 4", "§ 57)", "§ 57.": no heading of a paragraph, which ends or goes on with a capital. */
+const paragraphFirst =
+  /^§+\s?\d{1,4}(?:\/\d{2,4})?(?:\s\p{Ll}|[,;](?:$|\s[\p{Ll}(])|\)|\.(?:$|\s.*[.,;]$))/u;
+const endsInDay = new RegExp(
+  String.raw`\s${beforeDay}\s(?:den\s)?(?:${figures}|${words}|${slashed}),?\s?\(?$`,
+  "iu",
+);
+
+/** Whether a line that begins with the day or the paragraph of a decision goes on the sentence above that tells of it. */
+export function isCutDecision(before: string, text: string): boolean {
+  if (text.startsWith("§"))
+    return paragraphFirst.test(text) && (endsInDay.test(before) || /\s\($/u.test(before));
+  if (dayFirst.test(text)) return endsBeforeDay.test(before);
+  return endsAtSign.test(before) && /^\d{1,4}(?!\d)/.test(text);
+}
+/** "… 2021-04-19 §" above "57 att" */
+const endsAtSign = /\S\s\(?§$/u;
+
+/** "2021-04-" above "19 § 57", "2021-" above "04-19": a day that the page cut in two. */
+export const isCutDay = (before: string, text: string): boolean =>
+  (/(?<![\d/-])(?:19|20)\d\d-$/.test(before) && /^\d\d-\d\d(?![\d-])/.test(text)) ||
+  (/(?<![\d/-])(?:19|20)\d\d-\d\d-$/.test(before) && /^\d\d(?![\d-])/.test(text));
