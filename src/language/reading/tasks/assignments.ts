@@ -23,6 +23,7 @@ import {
 } from "./task-list.ts";
 import { doersApart } from "./doers-apart.ts";
 import { doneInTime, isDoneThen, saysDecided } from "./done-in-time.ts";
+import { tellsHowToDivide } from "./how-to-distribute.ts";
 import { inOrder } from "./task-cells.ts";
 import { isRowOfMoney } from "./row-of-money.ts";
 import { tellsDecision } from "../words/telling.ts";
@@ -105,7 +106,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const bare = turned === null ? withoutCondition(sentence, condition) : asDuty(turned);
       const plain = inPlainWords(act, line, bare);
       if (plain === "" || refusesTask(plain) || tellsDecision.test(said)) continue;
-      if (leftForLater(said)) continue;
+      if (leftForLater(said) || tellsHowToDivide(said)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {
         questions.push(asked);
