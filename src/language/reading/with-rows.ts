@@ -50,8 +50,8 @@ const sumOf = (rows: readonly Pick<ReadRow, "amountKr">[]): number =>
   rows.reduce((sum, { amountKr }) => sum + amountKr, 0);
 
 /**
- * A total is that of all rows, or of those of one of the decisions. Where both can be meant it is the one that comes out
- * right, else that of the decision whose rows were read.
+ * A total is that of all rows, of those of one of the decisions, or of a part of them. Where several can be meant it is
+ * the one that comes out right, else that of the decision whose rows were read.
  */
 function totalWith(
   total: StatedTotal,
@@ -66,8 +66,11 @@ function totalWith(
     return read.length > 0 && isSumOf(read) ? [sumOf(own)] : [];
   });
   const found = [...ofGiver, ...(isSumOf(reading.rows) ? [sumOf(missed)] : [])];
-  const right = found.find((more) => total.computedKr + more === total.statedKr);
-  return { ...total, computedKr: total.computedKr + (right ?? found[0] ?? sumOf(missed)) };
+  // The sum of one part of the list has what was added to that part, which nobody has said: what makes it right.
+  const parts =
+    found.length > 0 ? found : [0, ...missed.map(({ amountKr }) => amountKr), sumOf(missed)];
+  const right = parts.find((more) => total.computedKr + more === total.statedKr);
+  return { ...total, computedKr: total.computedKr + (right ?? parts[0] ?? 0) };
 }
 
 type Summed = Pick<Reading, "statedTotals" | "undistributedKr" | "rows">;

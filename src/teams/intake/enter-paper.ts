@@ -122,7 +122,10 @@ export function differingIn(kind: DecisionItem, document: ReadDocument): readonl
     some.reduce((sum, { amountKr }) => sum + amountKr, 0),
   );
   const isMine: Readonly<Record<StatedTotal["of"], (computedKr: number) => boolean>> = {
-    rows: (computedKr) => own.length > 0 && (computedKr === ownSum || computedKr === all),
+    rows: (computedKr) =>
+      own.length > 0 &&
+      // The sum of a part of the list is of this decision where all rows are.
+      (computedKr === ownSum || computedKr === all || own.length === rows.length),
     pots: () => potsBy.includes(kind),
   };
   return (["rows", "pots"] as const).flatMap(

@@ -43,6 +43,37 @@ describe("a reading with a row that it missed", () => {
     expect(withRows(read, [])).toBe(read);
   });
 
+  it("leaves the right sum of one of several tables, and puts the wrong one right that lacked it", () => {
+    const tables = (second: string): QuotedReading =>
+      readQuotedDecision(
+        [
+          "Delegationsbeslut",
+          "2024-05-06",
+          "",
+          "Regionen får 2 000 000 kronor för 2024.",
+          "",
+          "Beslut",
+          "",
+          "Aktivitet\tAnsvarig\tBelopp (kr)",
+          "Läxhjälp\tAnna Prov\t500 000",
+          "Sårvård\tBo Prov\t700 000",
+          "Summa\t\t1 200 000",
+          "",
+          "Aktivitet\tAnsvarig\tBelopp (kr)",
+          "Simskola\tAnna Prov\t100 000",
+          "Skidor\tBo Prov\t200 000",
+          `Summa\t\t${second}`,
+          "",
+        ].join("\n"),
+      );
+    const right = withRows(tables("300 000"), [missedRow()]);
+    expect(right.reading.statedTotals.map(({ computedKr }) => computedKr)).toEqual([
+      1_200_000, 300_000,
+    ]);
+    expect(topics(tables("600 000"), "summa")).toHaveLength(1);
+    expect(topics(withRows(tables("600 000"), [missedRow()]), "summa")).toEqual([]);
+  });
+
   it("has it behind the others, with its words", () => {
     const { reading, quotes, elsewhere } = withRows(paper(""), [missedRow()]);
     expect(reading.rows.map(({ activity }) => activity)).toEqual([

@@ -262,6 +262,7 @@ function continues(before: string, text: string): boolean {
   if (endsInFirstName.test(before) && isLastNameOf(before, text)) return true;
   if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
   if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
+  if (before.length >= fullLine && endsInAuthority.test(before) && placeOn.test(text)) return true;
   if (before.length >= fullLine && isNamedBelow(before, text))
     return !opensSentence.test(text) && !isLabelled.test(text);
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
@@ -317,6 +318,11 @@ const endsInWithFirst =
   /(?<!\p{L})(?:med|där|som|vilk(?:en|et|a))(?:\s(?:även|också))?(?:(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+)?$/u;
 const lastNameAs =
   /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:också\s|även\s)?(?:(?:som|är|blir)\s(?:också\s|även\s)?\p{L}*(?:ansvarig|ledare|ägare|kontaktperson)|ansvarar|svarar)(?!\p{L})/u;
+
+/** "Under året får Region" above "Väst 2 mnkr", "… får Region Jämtland" above "Härjedalen …": a name of two or three words. */
+const endsInAuthority =
+  /\s(?:Region|Landstinget|Västra|Norra|Södra|Östra|(?:Region|Landstinget)\s\p{Lu}\p{Ll}+)$/u;
+const placeOn = /^\p{Lu}\p{Ll}+(?:[.,]|s?\s[\p{Ll}\d(§])/u;
 
 /** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
 const endsInPosition = new RegExp(

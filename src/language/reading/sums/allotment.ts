@@ -25,6 +25,8 @@ export type Allotment =
       readonly kind: "total";
       readonly amountKr: number;
       readonly of: "rows" | "pots" | null;
+      /** What the list that it stands with comes to, which may be a part of all that is given; absent where no list is. */
+      readonly listKr?: number;
       readonly quote: string;
     };
 

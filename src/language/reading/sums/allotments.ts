@@ -78,20 +78,39 @@ function withoutGroupSums(allotments: readonly Allotment[]): readonly Allotment[
   return allotments.filter((item) => !heads.has(item));
 }
 
-/** The sums of a table's groups are left out: one with rows below it, or one of only the rows above since the last. */
+/**
+ * The sums of a table's groups are left out: one with rows below it, or one of only the rows above since the last, or
+ * of those with the groups before. One that no rows come to is told beside those that it stands below.
+ */
 function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
   const isRow = ({ kind }: Allotment): boolean => kind !== "total";
-  const lastRow = allotments.findLastIndex(isRow);
-  return allotments.filter((item, index) => {
-    if (item.kind !== "total") return true;
-    if (index < lastRow) return false;
-    const above = allotments.slice(0, lastRow);
-    const group = allotments.slice(
-      above.findLastIndex(({ kind }) => kind === "total") + 1,
-      lastRow + 1,
-    );
-    return group.length > lastRow || item.amountKr !== sumKr(group);
-  });
+  const lastTotal = allotments.findLastIndex((item) => !isRow(item));
+  const tableKr = sumKr(allotments.filter(isRow));
+  const kept: Allotment[] = [];
+  // What the rows above come to, where the last group begins and where each of them does.
+  let aboveKr = 0;
+  let groupFrom = 0;
+  const groups = new Set([0]);
+  for (const [index, item] of allotments.entries()) {
+    if (item.kind !== "total") {
+      kept.push(item);
+      aboveKr += item.amountKr;
+      continue;
+    }
+    const groupKr = aboveKr - groupFrom;
+    const isLast = aboveKr === tableKr;
+    if (isLast && item.amountKr === tableKr) kept.push({ ...item, listKr: tableKr });
+    else if (aboveKr > 0 && !groups.has(aboveKr - item.amountKr)) {
+      const ofGroup =
+        groupKr > 0 &&
+        (index < lastTotal ||
+          Math.abs(item.amountKr - groupKr) < Math.abs(item.amountKr - tableKr));
+      if (ofGroup || isLast) kept.push({ ...item, listKr: ofGroup ? groupKr : tableKr });
+    }
+    groups.add(aboveKr);
+    groupFrom = aboveKr;
+  }
+  return kept;
 }
 
 const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusentals|tusen|miljoner)";

@@ -31,18 +31,48 @@ const spelledOut =
 /** How much of an exact amount the round one beside it may be off. */
 const roundingMax = 0.1;
 
-/** "2,5 mnkr, närmare bestämt 2 480 000 kr": the exact amount that explains a round one; itself for none. */
+/** "2 480 000 kr (2,5 mnkr)", "2 480 000 kr, alltså knappt 2,5 mnkr": the same told again in round figures. */
+const roundedOff =
+  /^\s?(?:\(|,\s|[–-]\s)(?:(?:eller|alltså|dvs\.?|det vill säga|avrundat|omkring|runt|ca|cirka|drygt|knappt|i runda tal)\s){0,3}$/iu;
+
+/**
+ * "2,5 mnkr, närmare bestämt 2 480 000 kr", "2 480 000 kr (2,5 mnkr)": the exact amount that a round one stands for;
+ * itself for none.
+ */
 export function exactly(sentence: string, money: Money, found: readonly Money[]): Money {
   if (!money.rounded) return money;
+  const before = found.findLast((other) => other.end <= money.start);
+  if (
+    before !== undefined &&
+    !before.rounded &&
+    roundsTo(before, money) &&
+    roundedOff.test(sentence.slice(before.end, money.start))
+  )
+    return { ...money, amountKr: before.amountKr, rounded: false };
   const exact = found.find(
     (other) =>
       other.start >= money.end &&
       !other.rounded &&
-      Math.abs(other.amountKr - money.amountKr) <= other.amountKr * roundingMax &&
+      roundsTo(other, money) &&
       spelledOut.test(sentence.slice(money.end, other.start)),
   );
   return exact === undefined ? money : { ...money, amountKr: exact.amountKr, rounded: false };
 }
+
+/** Whether an exact amount is what a round one is in full, as far as its figures go: 29 040 000 kr and 29 or 29,0 mnkr. */
+export const isExactly = (exact: Money, round: Money): boolean =>
+  round.rounded &&
+  !exact.rounded &&
+  exact.amountKr !== round.amountKr &&
+  Math.abs(exact.amountKr - round.amountKr) <= stepOf(round.amountKr) / 2;
+
+/** The last figure that a round amount was rounded to: tenths of a million, or millions where it has whole ones. */
+const stepOf = (amountKr: number): number => (amountKr % million === 0 ? million : million / 10);
+const million = 1_000_000;
+
+/** Whether a round amount may be told of an exact one. */
+const roundsTo = (exact: Money, round: Money): boolean =>
+  Math.abs(exact.amountKr - round.amountKr) <= exact.amountKr * roundingMax;
 
 const isMoney = new RegExp(
   String.raw`(?<!\p{L})\p{L}*${oneOf`

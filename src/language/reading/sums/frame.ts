@@ -11,6 +11,7 @@ import {
 import { hereAround, hereForms } from "./frame-here.ts";
 import {
   exactly,
+  isExactly,
   isFinal,
   isForComparison,
   isInTitle,
@@ -28,6 +29,7 @@ import {
   yearsOf,
 } from "./frame-received.ts";
 import { isAskedOrCost, isNone } from "./frame-asked.ts";
+import { type Given, isBeside, leftBy } from "./frame-given.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
@@ -111,9 +113,11 @@ export function frameOf(
     .filter((candidate) => isBeside(candidate, given))
     .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
     .filter((candidate) => isInProportion(candidate, givenKr));
-  // What is left and is less than what is given is left when the decision is made.
+  // What is left and is less than what is given, or is what a frame leaves, is left when the decision is made.
+  const left = leftBy(candidates, givenKr, given);
   const usable = candidates.filter(
-    ({ isRest, money }) => !isRest || (!withEarlier && money.amountKr >= givenKr),
+    ({ isRest, money }) =>
+      !isRest || (!withEarlier && money.amountKr >= givenKr && !left.has(money.amountKr)),
   );
   const kind =
     withEarlier || !usable.some((candidate) => candidate.isRest)
@@ -124,7 +128,10 @@ export function frameOf(
   const near = enough.filter(({ money }) => money.amountKr <= givenKr * outOfProportion);
   const fitting = [near, enough].find((some) => some.length > 0) ?? kind;
   const best = Math.max(0, ...fitting.map((candidate) => candidate.rank));
-  const top = fitting.filter((candidate) => candidate.rank === best);
+  const first = fitting.filter((candidate) => candidate.rank === best);
+  // "Regionen får 29 mnkr", and elsewhere "29 040 000 kr": the same in round figures and exactly.
+  const exact = first.filter(({ money }) => !money.rounded).slice(0, amountsMax);
+  const top = first.filter(({ money }) => !exact.some((other) => isExactly(other.money, money)));
   const amounts = [...new Set(top.map((candidate) => candidate.money.amountKr))];
   const proven =
     amounts.length === 1 && (best > sure || amounts[0] === givenKr)
@@ -159,13 +166,6 @@ const asFrame = ({ money: { amountKr, rounded }, quote }: Candidate): FoundFrame
   questions: rounded ? [roundedFrame(quote)] : [],
 });
 
-/** An amount that is given here, or what a part of them comes to, with the words that say so. */
-interface Given {
-  readonly kind: "row" | "pot" | "total";
-  readonly amountKr: number;
-  readonly quote: string;
-}
-
 /** Whether a part may name a frame; what is told above a decision that gives nothing names none. */
 const mayName = ({ kind, heading }: Section, givesNothing: boolean): boolean =>
   !noFrameIn.includes(kind) &&
@@ -175,18 +175,6 @@ const mayName = ({ kind, heading }: Section, givesNothing: boolean): boolean =>
 const isInProportion = ({ money: { amountKr }, rank }: Candidate, givenKr: number): boolean =>
   (rank > toldRank || givenKr === 0 || amountKr <= givenKr * tenfold) &&
   (rank >= sure || amountKr >= givenKr * nearlyAll);
-
-/** Whether a candidate is what is given itself. */
-const isThat = ({ money, quote }: Candidate, given: Given): boolean =>
-  money.amountKr === given.amountKr &&
-  !given.quote.includes("\t") &&
-  (given.quote.includes(quote) || quote.includes(given.quote));
-
-/** Whether a candidate is something else than what is given, unless one thing alone is, and is all there is. */
-const isBeside = (candidate: Candidate, given: readonly Given[]): boolean =>
-  candidate.isWhole === true
-    ? given.filter(({ kind }) => kind !== "total").length === 1
-    : !given.some((one) => isThat(candidate, one));
 
 /** Whether a sentence tells only of paragraphs that the document does not rest on. */
 function citesAnother(sentence: string, sections: readonly number[]): boolean {

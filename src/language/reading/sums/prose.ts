@@ -39,7 +39,7 @@ import { noGift, gives } from "../words/gift.ts";
 const total = new RegExp(
   oneOf`
     ^(det|detta)_(blir|ger|gör)_
-    ^\W*(fördelat_totalt|totalt?|tot\.|totalsumma(n)?|totalbelopp(et)?|slutsumma(n)?|summa(n)?
+    ^\W*(fördelat_totalt|totalt?|tot\.|(total|del)summa(n)?|totalbelopp(et)?|slutsumma(n)?|summa(n)?
       |summera(t|s)|sammanlagt|sammantaget|sammanräknat|inalles|allt_som_allt|i_allt|s:a
       |summa_summarum|tillsammans)(?!\p{L})
     ^\s*=_ ^den_(sammanlagda|totala|samlade)_fördelningen(?!\p{L})

@@ -21,8 +21,9 @@ import { questionsOfUnreadLists } from "./unread-list.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import { moneyIn } from "../words/money.ts";
 import { questionsOfProposedLists } from "../layout/told-lists.ts";
-import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
+import type { Question, ReadPot, ReadRow } from "../reading.ts";
 import { summedUpElsewhere } from "./summed-up.ts";
+import { totalsOf } from "./totals.ts";
 import { type FoundAllotment, sumKr, unread } from "./allotment.ts";
 
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
@@ -285,53 +286,4 @@ function repeated(items: readonly (readonly (string | number | null)[])[]): Ques
       text: `”${name ?? ""}” står mer än en gång med samma belopp. Är det olika poster?`,
     }),
   );
-}
-
-/** What rows and pots of a decision come to. */
-interface Sums {
-  readonly rows: number;
-  readonly pots: number;
-}
-
-function sumsOf(found: readonly FoundAllotment[]): Sums {
-  const sumOf = (kind: FoundAllotment["kind"]) => sumKr(found.filter((one) => one.kind === kind));
-  return { rows: sumOf("row"), pots: sumOf("pot") };
-}
-
-/**
- * A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. Where
- * another decision's list stands beside this one's it is of its own decision's, unless it is that of both.
- */
-function totalsOf(found: readonly FoundAllotment[]): StatedTotal[] {
-  const totals: StatedTotal[] = [];
-  const all = sumsOf(found);
-  const parts = [true, false].map((elsewhere) =>
-    sumsOf(found.filter((one) => one.elsewhere === elsewhere)),
-  );
-  let list: "rows" | "pots" = all.rows > 0 && all.pots === 0 ? "rows" : "pots";
-  for (const item of found) {
-    if (item.kind !== "total") {
-      list = item.kind === "row" ? "rows" : "pots";
-      continue;
-    }
-    if (all.rows === 0 && all.pots === 0) continue;
-    const own = parts[item.elsewhere ? 0 : 1] ?? all;
-    const named = item.of !== null && all[item.of] > 0 ? item.of : list;
-    // A total of everything stands for no list of its own.
-    if ([all, own].some(({ rows, pots }) => rows * pots > 0 && item.amountKr === rows + pots))
-      continue;
-    const isOf = (name: "rows" | "pots") => [all, own].some((sums) => sums[name] === item.amountKr);
-    const fits =
-      item.of === null && !isOf(named) ? (["rows", "pots"] as const).find(isOf) : undefined;
-    const chosen = fits ?? named;
-    if (totals.some(({ of: one, statedKr }) => one === chosen && statedKr === item.amountKr))
-      continue;
-    const isOfAll = all[chosen] === item.amountKr || own[chosen] === 0;
-    totals.push({
-      of: chosen,
-      statedKr: item.amountKr,
-      computedKr: isOfAll ? all[chosen] : own[chosen],
-    });
-  }
-  return totals;
 }
