@@ -42,6 +42,28 @@ describe("names of a table without a heading row", () => {
     expect(readDecision(minutes(table)).undistributedKr).toBe(0);
   });
 
+  it.each([
+    ["Belysning i parkerna i\nÅby och Rönninge", "Belysning i parkerna i Åby och Rönninge"],
+    ["Gångväg mellan\nÅby och Rönninge", "Gångväg mellan Åby och Rönninge"],
+    ["Bänkar i Åby, Rönninge och\nTorsta", "Bänkar i Åby, Rönninge och Torsta"],
+    ["Fler lekplatser hos\nByggnadsbolaget", "Fler lekplatser hos Byggnadsbolaget"],
+  ])("go on in a capital where they break off before a name: %s", (broken, whole) => {
+    const others = "Kurser\tAda Prov\t800.000\nBad\tBo Ek\t950.000";
+    const row = `${broken}\tBo Ek\t1.250.000`;
+    for (const table of [`${row}\n${others}`, `${others}\n${row}`])
+      expect(rows(table)).toContainEqual([whole, "Bo Ek", 1_250_000]);
+  });
+
+  it.each([
+    "Insatser i",
+    "Medlen går till åtgärder i",
+    "Följande projekt hos",
+    "Byarna har behov i",
+  ])("do not take in what leads the whole list in: %s", (lead) => {
+    const table = "Åby\tBo Ek\t1.250.000\nTorsta\tAda Prov\t800.000\nLund\tBo Ek\t950.000";
+    expect(rows(`${lead}\n${table}`).map(([activity]) => activity)).toContain("Åby");
+  });
+
   it("are not made of a title that stands above a group of them", () => {
     expect(
       rows(

@@ -92,3 +92,27 @@ describe("a name that begins alone on the line above its row", () => {
     ).not.toContain(1_000_000);
   });
 });
+
+describe("a broken name whose row has nothing in the column before it", () => {
+  it.each([
+    ["Behov 2025", "ja", "tkr", "700", "300"],
+    ["Behov 2025", "nej", "kr", "700 000", "300 000"],
+    ["Nr", "1", "kr", "700 000", "300 000"],
+  ])("is whole, with its amount: %s %s %s", (head, cell, unit, first, second) => {
+    const { rows, totals, unread } = read(
+      [
+        `${head}\tÅtgärd\tBelopp ${unit}\tAnsvarig`,
+        `${cell}\tTeam i Boden\t${first}\tEdit Lind`,
+        "\tTolkning för",
+        `anhöriga\t${second}\tOla Berg`,
+        `\tSumma\t1 000${unit === "kr" ? " 000" : ""}\t`,
+      ].join("\n"),
+    );
+    expect(rows).toEqual([
+      ["Team i Boden", "Edit Lind", 700_000],
+      ["Tolkning för anhöriga", "Ola Berg", 300_000],
+    ]);
+    expect(totals).toEqual([[1_000_000, 1_000_000]]);
+    expect(unread).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
 import { documentLinesMax } from "./line.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
-import { gives } from "../words/gift.ts";
+import { oneOf } from "../words/pattern.ts";
+import { gives, noGift } from "../words/gift.ts";
+import { telling } from "../words/telling.ts";
 import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
 import { namedColumn } from "./table-heads.ts";
@@ -61,13 +63,24 @@ function bareRows(
   const rows = body.filter((line) => isRow(line) && cellsOf(line).length === count);
   return rows.length < rowsMin ? null : { rows: withNames(body, count), end };
 }
-/** Whether what stands above a row begins its name, which goes on in small letters, and leads no table in. */
+/** Whether what stands above a row begins its name, which goes on there, and leads no table in. */
 function isNameAbove(lines: readonly string[]): boolean {
   const above = lines.slice(0, -1);
   const isOne = ([name = "", ...more]: readonly string[]) =>
     opensName(name, "") && !gives.test(name) && more.every((line) => /^\s*\p{Ll}/u.test(line));
-  return above.length === 0 || (isOne(above) && /^\s*\p{Ll}/u.test(lines.at(-1) ?? ""));
+  const goesOn = (text: string, last: string) =>
+    /^\s*\p{Ll}/u.test(text) ||
+    (endsOpen(last) && ![leadsIn, noGift, telling].some((one) => one.test(last)));
+  return above.length === 0 || (isOne(above) && goesOn(lines.at(-1) ?? "", above.at(-1) ?? ""));
 }
+/** "Insatser för", "Hos oss önskas": what all the rows below are given or asked for, and every sentence. */
+const leadsIn = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    medel medlen pengar(na)? belopp(et|en)? bidrag(et|en)? följande nedan(stående)? (fördela|använda)(s|d|t|de)?
+    (aktivitet|insats|åtgärd|satsning)(er|ar|erna|arna) projekten? \p{L}{3,}(as|des|ts|ade)
+  `}(?!\p{L})`,
+  "iu",
+);
 const nameLinesMax = 3;
 const rowsMin = 2;
 

@@ -229,6 +229,9 @@ const moneyLike =
 /** Whether a cell holds an amount and nothing else. */
 export const isAmountCell = (text: string): boolean => moneyLike.test(text) && /\d{2}/.test(text);
 
+/** An amount, or as small a one as stands in thousands. */
+const isFigures = (text: string): boolean => isAmountCell(text) || /^\d{1,3}(?:,\d)?$/.test(text);
+
 const amountCell = /^\d{1,3}(?:[ .]\d{3})+(?:\s?kr)?$|^\d{4,}(?:\s?kr)?$/;
 
 function push(
@@ -296,16 +299,17 @@ function continuesRow(
   );
 }
 
-/** "a. Läxhjälp" under a column for the letters and one for the names. */
+/** "a. Läxhjälp" under a column for the letters and one for the names; a name alone where what stands before it has none. */
 function fitted(cells: string[], columns: readonly Column[]): string[] {
-  // A sum below the names, where the numbers before them have none.
+  // A sum below the names, or a name broken over lines, where the column before them is empty.
   const amount = columns.indexOf("amount");
   const isShort =
-    columns[0] === "other" &&
+    (columns[0] === "need" || columns[0] === "other") &&
+    columns[1] === "activity" &&
     cells.length === columns.length - 1 &&
-    isTotalLine(cells[0] ?? "") &&
-    (cells[amount] ?? "") === "" &&
-    isAmountCell(cells[amount - 1] ?? "");
+    /^\p{L}{2}/u.test(cells[0] ?? "") &&
+    !isAmountCell(cells[amount] ?? "") &&
+    isFigures(cells[amount - 1] ?? "");
   if (isShort) return ["", ...cells];
   const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/iu.exec(cells[0] ?? "") ?? [];
   const isMarked =
