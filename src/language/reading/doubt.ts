@@ -11,6 +11,8 @@ export interface Own {
   readonly caseNumbers: readonly string[];
   /** The positions that decide; null where the text does not say who does. */
   readonly givers: ReadonlySet<string> | null;
+  /** The bodies that meet or decide here, in small letters. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 const word = (words: string, flags = "iu"): RegExp =>

@@ -18,7 +18,7 @@ import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
 import { potsBySum } from "./named-by-sum.ts";
 import { withNeeds } from "./needs-told.ts";
-import { giversOf } from "./who-decides.ts";
+import { bodiesOf, giversOf } from "./who-decides.ts";
 import { withWho } from "./who-told.ts";
 import { parallelLines } from "./parallel-lines.ts";
 import { pointedAt, points } from "./pointed-at.ts";
@@ -133,6 +133,7 @@ function ownOf(document: SourceDocument): Own {
     day: date?.kind === "day" ? date.day : null,
     caseNumbers: caseNumbersOf(document),
     givers: giversOf(document),
+    bodies: bodiesOf(document),
   };
 }
 

@@ -29,7 +29,7 @@ const straight = new RegExp(
 );
 const turned = new RegExp(`^${leading}\\s${verbs}\\s${giver}\\s${adverb}(?=[^;]*¤)`, "iu");
 const aimFirst = new RegExp(
-  `^((?:till|för|åt|på|av|ur|inom)\\s[^¤;:]{2,120}?)\\s${verbs}\\s${giver}\\s${adverb}([^¤;:,]{2,80}?\\s)?¤`,
+  `^((?:till|för|åt|på|av|ur|inom)\\s[^¤;:]{2,120}?)\\s(?:${verbs}|fördelar(?=\\s(?:jag|vi)\\s))\\s${giver}\\s${adverb}([^¤;:,]{2,80}?\\s)?¤`,
   "iu",
 );
 
@@ -38,7 +38,7 @@ export function bodyGives(text: string): string {
   const { 0: said = "", 1: verb } = turned.exec(text) ?? straight.exec(text) ?? [];
   if (verb !== undefined)
     return `${infinitives[verb.toLowerCase()] ?? verb} ${text.slice(said.length)}`;
-  return text.replace(aimFirst, (_, aim: string, given: string, receiver = "") =>
+  return text.replace(aimFirst, (_, aim: string, given = "ger", receiver = "") =>
     receiver === "" || /^(?:av|ur|inom)\s/iu.test(aim)
       ? `${aim} avsätts ${receiver}¤`
       : `${infinitives[given.toLowerCase()] ?? given} ${receiver}¤ ${aim.charAt(0).toLowerCase()}${aim.slice(1)}`,

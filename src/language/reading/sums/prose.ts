@@ -274,7 +274,7 @@ function readGifts(
     return;
   }
   const parts = dividedWhole(sentence)?.parts ?? wholeGiven(sentence);
-  const told = letDistribute(parts, context.own?.givers ?? null);
+  const told = letDistribute(parts, context.own);
   const segments = splitAmounts(told, told === sentence ? found : moneyIn(told));
   const [sum] = segments;
   // "Sammanlagt fördelas 4 mnkr av ramen 5 mnkr."

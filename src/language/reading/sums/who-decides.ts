@@ -1,3 +1,4 @@
+import type { Own } from "../doubt.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { moneyIn } from "../words/money.ts";
 import { bodyIn, isRole } from "../words/people.ts";
@@ -72,6 +73,24 @@ export function giversOf({ sections, kind }: SourceDocument): ReadonlySet<string
   return roles.length > 0 || kind === "protokoll" ? new Set(roles) : null;
 }
 
+/** The bodies that meet or decide here, in small letters: at the top of the paper, and "X beslutar". */
+export function bodiesOf({ sections }: SourceDocument): ReadonlySet<string> {
+  const named = sections.flatMap((section) => {
+    if (section.kind !== "head" && section.kind !== "decision") return [];
+    const texts = [section.heading, ...section.lines.map(({ text }) => text)];
+    return section.kind === "head"
+      ? texts.flatMap((text) => bodyAhead(text) ?? [])
+      : texts.flatMap((text) => bodyAhead(startsBy.exec(text)?.[1] ?? "") ?? []);
+  });
+  return new Set(named);
+}
+
+/** "Regionstyrelsen 2024-04-24", "Regionstyrelsen i Region Norr": the body that a short line begins with. */
+function bodyAhead(line: string): string | null {
+  const body = line.length < 80 ? bodyIn(line)?.toLowerCase() : undefined;
+  return body !== undefined && line.toLowerCase().startsWith(body) ? body : null;
+}
+
 const byBody = "(?:att\\s|[^\\d,;:]{3,60}?\\sbeslutar\\satt\\s)?";
 const share = "(?:den\\s)?(?:fördelning|användning|disponering)(?:en)?\\sav";
 /** "X fördelar ¤", "X beslutar om fördelningen av ¤" */
@@ -91,23 +110,49 @@ const entrusts = new RegExp(
 );
 const toAim = /^\s(?:till|för|åt|inom|mellan|bland)\s/iu;
 
+/** "X fördelar av bidraget ¤", "Av bidraget fördelar X ¤": who gives, where an amount comes behind. */
+const asSubject = new RegExp(
+  `^(${byBody})([^\\d,;:]{3,80}?)(?=\\sfördelar\\s[^.;]{0,120}?\\d)`,
+  "iu",
+);
+const behindVerb =
+  /^([^;]{2,160}?\sfördelar\s)([^\d,;:]{3,80}?)(?=\s(?:(?:nu|härmed|alltså|också|även|då|vidare|sammanlagt|totalt)\s){0,2}\d)/iu;
+
+/** Whether words name one who decides here, a position or a body: "regiondirektören", "styrelsen". */
+const decidesHere = (words: string, { givers, bodies }: Own): boolean => {
+  const who = words.toLowerCase();
+  return isRole(words)
+    ? givers?.has(stemOf(withoutActing(words))) === true
+    : [...bodies].some((body) => body === who || (isShort.test(who) && body.endsWith(who)));
+};
+const isShort = /^(?:nämnden|styrelsen|utskottet|fullmäktige)$/u;
+const withoutActing = (who: string): string => who.replace(/^(?:tf\.?|t\.\s?f\.)\s/iu, "");
+
+/** "Regionstyrelsen fördelar av bidraget ¤" in the board's own minutes, as "jag": who decides gives, and holds no pot. */
+const inOwnName = (sentence: string, own: Own): string =>
+  [asSubject, behindVerb].reduce(
+    (text, pattern) =>
+      text.replace(pattern, (whole, before: string, who: string) =>
+        decidesHere(who, own) ? `${before}jag` : whole,
+      ),
+    sentence,
+  );
+
 /**
  * "HR-chefen fördelar 340 tkr till kurser", where somebody else decides: he gets them to distribute. Where he decides
  * himself, or nobody knows who does, it gives.
  */
-export function letDistribute(sentence: string, givers: ReadonlySet<string> | null): string {
+export function letDistribute(text: string, own: Own | null): string {
+  const sentence = own === null ? text : inOwnName(text, own);
+  const givers = own?.givers ?? null;
   const [money] = moneyIn(sentence);
   if (money === undefined || !toAim.test(sentence.slice(money.end))) return sentence;
   if (givers === null || entrusts.test(sentence)) return sentence.replace(entrusts, "fördela ");
   const isAnother = (who: string): boolean =>
-    isRole(who) && !givers.has(stemOf(who.replace(/^(?:tf\.?|t\.\s?f\.)\s/iu, "")));
+    isRole(who) && !givers.has(stemOf(withoutActing(who)));
   const [active, who = ""] = distributes.exec(sentence) ?? [];
-  if (active !== undefined && isAnother(who))
-    return sentence.replace(active, `${who} får fördela `);
   if (active !== undefined)
-    return isRole(who) && active.endsWith(" fördelar ")
-      ? sentence.replace(active, "Jag fördelar ")
-      : sentence;
+    return isAnother(who) ? sentence.replace(active, `${who} får fördela `) : sentence;
   const [passive, what = "", by = ""] = isDistributed.exec(sentence) ?? [];
   return passive !== undefined && isAnother(by)
     ? sentence.replace(passive, `${by} får fördela ${what}`)

@@ -91,6 +91,8 @@ function isAreaOfTitle(all: readonly Word[], end: number): boolean {
   return /^(?:för|inom|vid|på)$/u.test(at(all, start)) && isSomebody(all[start - 1]?.text ?? "");
 }
 
+const isMyself = /^(?:jag|vi|undertecknad)$/u;
+
 /** Whether a word of distributing lets somebody do so, and does not itself give the amount. */
 function isPassing(all: readonly Word[], index: number): boolean {
   const word = at(all, index);
@@ -113,7 +115,10 @@ function isPassing(all: readonly Word[], index: number): boolean {
       /^(?:av|genom|via)$/u.test(at(all, 0)) ||
       all.slice(0, index).some(({ low }, start) => low === "av" && at(all, start - 1) === "att")
     );
-  if (word.endsWith("r")) return before >= 0 && !/^(?:jag|vi|undertecknad|härmed)$/u.test(last);
+  if (word.endsWith("r"))
+    return (
+      before >= 0 && last !== "härmed" && !isMyself.test(last) && !isMyself.test(at(all, next))
+    );
   if (last === "att") return before > 0;
   return all.slice(0, index).some(({ low }) => modal.has(low));
 }
