@@ -290,9 +290,18 @@ function segmentText(
     .trim();
 }
 
+const who = "[^,;¤\\d]{3,60}?";
 /** "till läger 500 tkr, ansvarig Eva Alm, till kurser 300 tkr": who answers for what was just given. */
-const whoBehind =
-  /^,?\s(?:ytterst\s)?(?:ansvarig|projektledare|projektägare|kontaktperson|insatsägare)\p{L}*:?\s[^,;¤\d]{3,60}?(?=[,;]\s(?:(?:och|samt)\s)?\p{L}|\s(?:och|samt)\s(?:till|för|åt)\s)/iu;
+const whoBehind = new RegExp(
+  String.raw`^(?:\s\([^()¤\d]{3,80}\)(?=[,;]\s|\s(?:och|samt)\s)|,?\s(?:också\s|även\s)?(?:${oneOf`
+    (ytterst_)?(ansvarig|projektledare|projektägare|kontaktperson|insatsägare)*:?_${who}
+    under_${who} (led[dt]|driv(en|et)|samordna[dt])a?_av_${who}
+  `}(?=[,;]\s(?:(?:och|samt)\s)?\p{L}|\s(?:och|samt)\s(?:till|för|åt)\s)|${oneOf`
+    med_${who}_som_(ytterst_|närmast_)?\p{L}+
+    (som|där|vilket|vilka|för_vilk\p{L}+)_${who}_(ansvarar|svarar|leder|samordnar|(är|blir)_(ytterst_)?ansvarig)(_för)?
+  `}(?=[,;]\s(?:(?:och|samt)\s)?\p{L}|\s(?:och|samt)\s)))`,
+  "iu",
+);
 
 /** "500 tkr, som används till lärare, och …": a clause right behind an amount is of that amount. */
 const tellsOn = /^[,)]?,?\s(?:som|vilket|vilka|där)\s[^,;]{2,120}(?:,\s|\s(?:och|samt)\s)/iu;
@@ -302,12 +311,17 @@ function boundary(sentence: string, before: Money | undefined, money: Money): nu
   // What stands in brackets with an amount belongs to it to their end.
   const closing = bracketsEnd(sentence, before);
   const end = closing ?? before?.end ?? 0;
-  const from = end + (whoBehind.exec(sentence.slice(end, money.start))?.[0].length ?? 0);
+  const answers = whoBehind.exec(sentence.slice(end, money.start))?.[0].length ?? 0;
+  const from = end + answers;
   const between = sentence.slice(from, money.start);
   const separators = [...between.matchAll(/[;,]\s|\s(?:och|samt)\s|\svarav\s|\n/g)];
   const first = separators[0];
   const last = separators.at(-1);
   if (first === undefined || last === undefined) return money.start;
+  // "500 tkr, med Eva Alm som ansvarig, till läger, och 300 tkr": what it is for comes behind who answers.
+  const isAimBehind = answers > 0 && /^,?\s(?:till|för|åt)\s/u.test(between);
+  if (isAimBehind && between.slice(last.index + last[0].length).trim() === "")
+    return from + last.index + 1;
   // "KTC 1 mnkr, Saba, 300 tkr": after an amount that ends its words the first separator counts.
   const amountLast =
     (closing !== null || between.slice(0, first.index).trim() === "") &&

@@ -2,7 +2,9 @@ import { oneOf } from "../words/pattern.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { isCutDay, isCutDecision } from "./cut-decision.ts";
+import { awaitsAmount, goesOnGiving } from "./goes-on-giving.ts";
 import { kindNamed } from "./headings.ts";
+import { holdsMoney, moneyUnit } from "./holds-money.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { isInColumns, listMark } from "./list-mark.ts";
 import { isPerson, namesSomebody } from "../words/people.ts";
@@ -42,14 +44,11 @@ const isForIt = (before: string, text: string): boolean =>
     before,
   );
 
-const moneyUnit = "(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|msek|milj\\p{L}*|:-)";
 /** "450 tkr – Höftmottagningen": a line of its own after a line with its own amount. */
 const beginsWithMoney = new RegExp(
   `^(?:(?:kr|sek)\\s)?\\d[\\d .,]*\\s?${moneyUnit}(?!\\p{L})|^(?:kr|sek)\\s\\d`,
   "iu",
 );
-const holdsMoney = new RegExp(`\\d\\s?${moneyUnit}(?!\\p{L})|(?<!\\p{L})(?:kr|sek)\\s\\d`, "iu");
-
 const onlyMoney = new RegExp(
   `^(?:(?:kr|sek)\\s)?(?:\\d[\\d .,]*\\s?${moneyUnit}|\\d{1,3}(?:[ .]\\d{3})+)$`,
   "iu",
@@ -74,7 +73,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
       last !== undefined &&
       above !== undefined &&
       (!line.afterGap || isCutByPage(last.text, line.text)) &&
-      !areItems(above.text, line.text) &&
+      (!areItems(above.text, line.text) || isBegunAbove(last.text, above.text, line.text)) &&
       (continues(last.text, line.text) ||
         isBrokenRow(last.text, line.text, [joined.at(-2)?.text, lines[index + 1]?.text]) ||
         isBrokenItem(last.text, line.text, [
@@ -88,6 +87,10 @@ export function unwrap(lines: readonly Line[]): Line[] {
   }
   return joined;
 }
+
+/** "… får biblioteken" above "90 tkr till läger och museet" above "70 tkr till kurser": the middle of a sentence is no item. */
+const isBegunAbove = (whole: string, above: string, text: string): boolean =>
+  whole !== above && awaitsAmount(whole, text);
 
 /** "simskola, 145 tkr, Mona Ek" above "läger, 90 tkr, Bo Ask": each is an item with its own amount, in the same place. */
 function areItems(above: string, text: string): boolean {
@@ -284,20 +287,6 @@ function continues(before: string, text: string): boolean {
     /\s/.test(before)
   );
 }
-
-/** "Av medlen fördelas 400 tkr till läger," above "300 tkr till kurser": a sentence that gives one amount after another. */
-const goesOnGiving = (before: string, text: string): boolean =>
-  /^\p{Lu}/u.test(before.replace(listMark, "")) &&
-  gives.test(before) &&
-  ((before.endsWith(",") && givenTo.test(text)) ||
-    (namesNext.test(before) && givenToBefore.test(text)));
-const givenTo =
-  /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/iu;
-/** "… får 400 tkr, ansvarig Eva Alm, läger i" above "juni 300 tkr", or above "300 tkr, ansvarig Bo Ask". */
-const namesNext =
-  /\d\s?(?:kr|kronor|tkr|mnkr)[,)\s][^\d]{0,120}(?:[,)]\s(?:(?:och|samt)\s)?|\s(?:och|samt)\s(?=(?:för|till|åt)\s))[^,;.()\d]{3,90}\p{Ll}$/iu;
-const givenToBefore =
-  /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?(?:,?\s(?:(?:även|också)\s(?:den|det|här)\s)?(?:ansvarig\p{L}*|med\s[^,;.\d]{3,60}\ssom\sansvarig)|\s\(\p{Lu})/u;
 
 /** "…, ansvarig Ada" above "Ros, 300 tkr till läger": a name that the page cut in two. */
 const endsInFirstName =

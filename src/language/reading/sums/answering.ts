@@ -44,8 +44,8 @@ const clauses: readonly RegExp[] = [
   /[,;]\s(?:och\s)?(?:där|här|för (?:den|det|detta))\s(?:ansvarar|svarar|leder)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:\s(?:arbetet|insatsen|projektet|det))?(?=[,;)]|$)/iu,
   // "…, där är X ansvarig"
   /[,;]\s(?:och\s)?(?:där|här|för (?:den|det|detta))\s(?:är|blir)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:som\s)?ansvarig(?=[\s,;)]|$)/iu,
-  // "…, med X som ansvarig"
-  /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
+  // "…, med X som ansvarig", "(med X som ansvarig)"
+  /(?:,?\s|\s?\()med\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)\)?(?=[\s,;)]|$)/iu,
   led,
 ];
 

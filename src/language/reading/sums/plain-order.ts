@@ -28,6 +28,10 @@ export const receiverFirst = (text: string): string =>
   text
     .replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤")
     .replace(
+      /^(?:att\s)?(?:avsätta|anslå|fördela|reservera)\s((?:till|för|åt)\s[^¤]{2,120}?)\s¤/iu,
+      "$1 avsätts ¤",
+    )
+    .replace(
       /^(?:fördelas|avsätts|anslås|anvisas|beviljas|reserveras)\s(?=¤\s(?:till|för|åt)\s)/iu,
       "",
     );

@@ -230,7 +230,7 @@ export function nameOf({ words, wordAfter }: Phrase): string {
 }
 
 /** "till enhetschefen för licenser att fördela": where no other purpose is named, the area is it. */
-function areaOf(holder: string): readonly [string, string] | null {
+export function areaOf(holder: string): readonly [string, string] | null {
   const [, position, area] = /^(.{2,60}?)\sför\s(.{2,120})$/iu.exec(holder) ?? [];
   return position !== undefined && area !== undefined && isRole(position) ? [position, area] : null;
 }

@@ -3,6 +3,7 @@ import { takeDetails } from "./details.ts";
 import { givenTo } from "./given-to.ts";
 import { givenSource, gives } from "../words/gift.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
+import { areaOf } from "./prose-pots.ts";
 import type { Allotment, Context } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
@@ -56,11 +57,12 @@ export function rowIn(
 ): Allotment | null {
   const { bare, responsible, need } = takeDetails(text, context.own?.day?.slice(0, 4) ?? null);
   const read = { ...context, isAnswered: responsible !== null };
-  const named = namesIn(bare.replace(purpose, ""), read) ?? namesIn(bare, read);
+  const found = namesIn(bare.replace(purpose, ""), read) ?? namesIn(bare, read);
+  const named = found === null ? null : byArea({ ...found, who: responsible ?? found.who });
   if (named === null || brokenOff.test(named.activity)) return null;
-  const who = responsible ?? named.who;
+  const { who } = named;
   // "Att fördela 2 mnkr enligt förslaget" names nothing that gets it.
-  if (who === null && onlyGives.test(named.activity)) return null;
+  if (onlyGives.test(named.activity)) return null;
   // "Pott A 2 mnkr (IT-chefen)": what is called a pot lies with the position beside it.
   if (isPot.test(named.activity) && who !== null && isRole(who))
     return { kind: "pot", purpose: named.activity, holder: who, amountKr, quote };
@@ -90,6 +92,13 @@ const brokenOff = new RegExp(
 );
 
 const onlyGives = /^(?:att\s)?(?:fördela|avsätta|bevilja|tilldela|anslå|anvisa)$/iu;
+
+/** "fördela ¤ till IT-chefen för drift": where nothing else is named, the area of who gets it is. */
+function byArea(named: Names): Names {
+  if (named.who === null || !onlyGives.test(named.activity)) return named;
+  const [who, activity] = areaOf(named.who) ?? [];
+  return who === undefined || activity === undefined ? named : { activity, who };
+}
 
 const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 

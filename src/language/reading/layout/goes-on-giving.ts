@@ -1,0 +1,38 @@
+import { gives } from "../words/gift.ts";
+import { oneOf } from "../words/pattern.ts";
+import { holdsMoney } from "./holds-money.ts";
+import { listMark } from "./list-mark.ts";
+
+/** "Av medlen fördelas 400 tkr till läger," above "300 tkr till kurser": a sentence that gives one amount after another. */
+export const goesOnGiving = (before: string, text: string): boolean =>
+  (/^\p{Lu}/u.test(before.replace(listMark, "")) &&
+    gives.test(before) &&
+    ((before.endsWith(",") && givenTo.test(text)) ||
+      (namesNext.test(before) && givenToBefore.test(text)))) ||
+  awaitsAmount(before, text);
+
+/** "400 tkr till läger. Till kurser går" above "300 tkr": a sentence that has given no amount yet, or names who gets one more. */
+export function awaitsAmount(before: string, text: string): boolean {
+  const begun = before.split(betweenSentences).at(-1) ?? before;
+  if (!/^\d/.test(text) || !/^\p{Lu}[^\t]*\p{L}$/u.test(begun)) return false;
+  if (!holdsMoney.test(begun)) return begun !== before && gives.test(begun);
+  if (aimFirst.test(begun)) return !/^\d[\d .,]*\s?\p{L}+\s(?:till|för|åt)\s/iu.test(text);
+  return receiverFirst.test(begun) && givenTo.test(text);
+}
+const betweenSentences = /(?<=\p{L}{3}[.!?])\s(?=\p{Lu})/u;
+const givesOne = oneOf`går avsätts anslås fördelas läggs reserveras anvisas används beviljas ges`;
+/** "Till läger går 300 tkr, och till kurser" */
+const aimFirst = new RegExp(
+  `^(?:till|för|åt|på)\\s[^\\d]{3,90}?\\s${givesOne}\\s\\d.*(?:,|\\s(?:och|samt))\\s(?:till|för|åt|på)\\s[^,;.()\\d]{2,90}$`,
+  "iu",
+);
+/** "Av bidraget får skolan 300 tkr till läger och museet" */
+const receiverFirst =
+  /(?<!\p{L})(?:får|tilldelas|beviljas|ges|erhåller)\s[^\d;:]{3,90}?\s\d[\d .,]*\s?\p{L}+\s(?:till|för|åt)\s[^\d]{3,120}?(?:,|\s(?:och|samt))\s(?!(?:till|för|åt|på)\s)[^,;.()\d]{3,60}$/iu;
+const givenTo =
+  /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/iu;
+/** "… får 400 tkr, ansvarig Eva Alm, läger i" above "juni 300 tkr", or above "300 tkr, ansvarig Bo Ask". */
+const namesNext =
+  /\d\s?(?:kr|kronor|tkr|mnkr)[,)\s][^\d]{0,120}(?:[,)]\s(?:(?:och|samt)\s)?|\s(?:och|samt)\s(?=(?:för|till|åt)\s))[^,;.()\d]{3,90}\p{Ll}$/iu;
+const givenToBefore =
+  /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?(?:,?\s(?:(?:även|också)\s(?:den|det|här)\s)?(?:ansvarig\p{L}*|med\s[^,;.\d]{3,60}\ssom\sansvarig)|\s\(\p{Lu})/u;
