@@ -34,6 +34,35 @@ describe("who gets the decision", () => {
     expect(receiversIn(closing)).toEqual(["vårdchefen", "it-direktören", "ekonomistaben"]);
   });
 
+  it.each([
+    "Utdrag till\n\nVårdchefen, Åsa Norling, Elsa\nNyström, Per Wikner",
+    "Utdrag till\n\nVårdchefen, Åsa\nNorling, Elsa\nNyström, Per Wikner",
+    "Utdrag till\n\nVårdchefen, Åsa Norling, Elsa Nyström och Per\nWikner",
+    "Utdrag till\n\nVårdchefen, Åsa Norling,\nElsa Nyström, Per Wikner",
+  ])("is whole where the page breaks a name of a running list: %s", (closing) => {
+    expect(receiversIn(closing)).toEqual([
+      "vårdchefen",
+      "åsa norling",
+      "elsa nyström",
+      "per wikner",
+    ]);
+  });
+
+  it("is not joined with the one on the next line where it is whole itself", () => {
+    expect(receiversIn("Utdrag till\n\nVårdchefen, HR\nEkonomistaben, Åsa Norling")).toEqual([
+      "vårdchefen",
+      "hr",
+      "ekonomistaben",
+      "åsa norling",
+    ]);
+    expect(receiversIn("Utdrag till\n\nVårdchefen, Ekonomi\nEkonomistaben, Åsa Norling")).toEqual([
+      "vårdchefen",
+      "ekonomi",
+      "ekonomistaben",
+      "åsa norling",
+    ]);
+  });
+
   it("may have a hyphen in two words, or a position behind the name", () => {
     expect(receiversIn("Kopia till: hälso- och sjukvårdsstrategen samt ekonomistaben")).toEqual([
       "hälso- och sjukvårdsstrategen",
@@ -57,6 +86,8 @@ describe("who gets the decision", () => {
     "Utskriven av: Eva Alm 2020-11-18",
     "Senast ändrad 2020-11-18",
     "Sida 1 av 2",
+    "-------------- sida 1 av 2 --------------",
+    "____ 1 (2) ____",
     "Sid 1/1",
     "Diarienr RUN/2020/274   Sida 1 (1)",
     "Region Rönnsta   Sid 1(1)",

@@ -136,8 +136,34 @@ const isPlaceAndName = (line: string): boolean => {
   return more === undefined && isUnit(place) && isPerson(name);
 };
 
+const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** "Elsa" above "Nyström, Rikard Boman": a name that a running list breaks over two lines. */
+function isBrokenName(line: string, next: string): boolean {
+  const parts = line.split(/,\s|\s(?:och|samt)\s/u);
+  const [first = ""] = next.split(/,|\s(?:och|samt)\s/u);
+  const begun = parts.at(-1) ?? "";
+  return (
+    parts.length > 1 &&
+    firstName.test(begun) &&
+    firstName.test(first.replace(fullStop, "")) &&
+    !isReceiver(begun) &&
+    !namesSomebody(first) &&
+    isPerson(`${begun} ${first.replace(fullStop, "")}`)
+  );
+}
+
+const withWholeNames = (lines: readonly string[]): string[] =>
+  lines.reduce<string[]>((whole, line) => {
+    const above = whole.at(-1);
+    return above !== undefined && isBrokenName(above, line)
+      ? [...whole.slice(0, -1), `${above} ${line}`]
+      : [...whole, line];
+  }, []);
+
 /** The receivers of a whole list. */
-export function receiversOf(lines: readonly string[]): string[] {
+export function receiversOf(broken: readonly string[]): string[] {
+  const lines = withWholeNames(broken);
   const oneEach =
     lines.length > 1 && lines.every((line) => !line.includes(",") || isPlaceAndName(line));
   return lines.flatMap((line) =>

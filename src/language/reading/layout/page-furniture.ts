@@ -11,8 +11,11 @@ const furnitureMax = 5;
 const below = Array.from({ length: furnitureMax }, (_, index) => index + 1);
 const above = below.map((away) => -away);
 
+/** "---------- sida 2 av 2 ----------": a line drawn on both sides of it. */
+const drawnAround = /^\s*[-–—_=*]{3,}\s?|\s?[-–—_=*]{3,}\s*$/gu;
+
 function isPageNumber(text: string): boolean {
-  const found = pageNumber.exec(text.trim());
+  const found = pageNumber.exec(text.replace(drawnAround, "").trim());
   if (found === null) return false;
   const [, page = "0", all = found[3] ?? page] = found;
   return Number(page) <= Number(all);
