@@ -167,3 +167,49 @@ Regiondirektören beslutar om följande potter:
     expect(totalsOf(sentence)).toEqual(pots);
   });
 });
+
+describe("what follows from what was given", () => {
+  it.each([
+    "De fasta aktiviteterna får därmed 1 700 000 kr.",
+    "De bestämda insatserna får alltså 1,7 mnkr.",
+    "De namngivna satsningarna tar således 1 700 tkr.",
+    "De riktade projekten får på så sätt 1 700 000 kr.",
+    "Öronmärkta insatser blir därmed 1 700 000 kr.",
+    "1 700 000 kr går därmed till de fasta insatserna.",
+    "Till de direkta insatserna går därmed 1 700 000 kr.",
+    "De regionala projekten får därmed 1 700 000 kr.",
+    "Fasta aktiviteter: 1 700 000 kr.",
+  ])("is the sum of the rows: %s", (sentence) => {
+    expect(totalsOf(sentence)).toEqual(rows);
+  });
+
+  it.each([
+    "Pottinnehavarna får därmed 700 000 kr att fördela.",
+    "De utlagda pottarna är därmed 700 000 kr.",
+  ])("is the sum of the pots: %s", (sentence) => {
+    expect(totalsOf(sentence)).toEqual(pots);
+  });
+
+  it("is a sum that is wrong, where it names its list and comes to something else", () => {
+    expect(totalsOf("De fasta insatserna får därmed 1 710 000 kr.")).toEqual([["rows", 1_710_000]]);
+  });
+
+  it.each([
+    "De mobila teamen får därmed 500 000 kr.",
+    "Musikskolan får därmed 500 000 kr.",
+    "Resterande aktiviteter får alltså 500 000 kr.",
+    "Till jourerna går således 500 000 kr.",
+  ])("is asked about and is no row where it names somebody else: %s", (sentence) => {
+    const { rows: read, questions } = readDecision(decision(sentence, ""));
+    expect(read).toHaveLength(2);
+    expect(questions.filter((one) => one.startsWith("läsning")).join()).toContain("500 000 kr");
+  });
+
+  it.each([
+    ["5. De fasta insatserna får 500 000 kr.", "De fasta insatserna"],
+    ["5. Därmed fördelas 500 000 kr till jourerna.", "jourerna"],
+  ])("is a gift where nothing says that it follows from the others: %s", (sentence, activity) => {
+    const { rows: read } = readDecision(decision(sentence, ""));
+    expect(read.at(-1)).toMatchObject({ activity, amountKr: 500_000 });
+  });
+});

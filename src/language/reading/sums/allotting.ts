@@ -6,6 +6,7 @@ import { documentDate } from "../formal/document-date.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
 import { withoutNeeds } from "../words/needs.ts";
+import { withoutResults } from "./as-a-result.ts";
 import { type ItemPlace, amongPots } from "./among-pots.ts";
 import { earlierOf } from "./earlier.ts";
 import { type Mandate, withGivenFirst } from "./given-first.ts";
@@ -86,7 +87,8 @@ export function allotmentsOf(
     })),
     ...own.flatMap((read) => read.allotments),
   ];
-  const given = withHandedOn(document, withoutOurs(document, withoutMoney(withoutSums(all))));
+  const plain = withoutResults(withoutMoney(withoutSums(all)));
+  const given = withHandedOn(document, withoutOurs(document, plain.found));
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")
     .flatMap(({ lines }) => lines.map(({ text }) => text));
@@ -97,6 +99,7 @@ export function allotmentsOf(
       ...earlier.questions,
       ...pointed.questions,
       ...own.flatMap((read) => read.questions),
+      ...plain.questions,
     ],
     withEarlier: earlier.allotments.length > 0,
   };

@@ -15,7 +15,7 @@ const together =
   /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|inalles|allt som allt|i allt|summerat|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
 /** "Insatserna uppgår till ¤": a verb of amounting, which needs the name of a list. */
 const amounts =
-  /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|därigenom|således|alltså|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|därigenom|således|sålunda|alltså|på\s(?:så|detta)\s(?:sätt|vis)|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
 /** "Genom detta beslut är ¤ fördelade", "Därmed har ¤ delats ut": what is done is summed up, whatever it is called. */
 const done = new RegExp(
   String.raw`(?<!\p{L})(?:är|har|blir)\s(?:[^.;]{0,60}\s)?${oneOf`
@@ -92,7 +92,7 @@ function clausesOf(sentence: string, found: readonly Money[]) {
 }
 
 function listOf(words: string): "rows" | "pots" | null {
-  if (/pott|(?<!\p{L})vidare|chefer|direktörer/iu.test(words)) return "pots";
+  if (/pott|(?<!\p{L})vidare|chefer|direktörer|innehavar/iu.test(words)) return "pots";
   return /insats|aktivitet|åtgärd|projekt|satsning/iu.test(words) ? "rows" : null;
 }
 

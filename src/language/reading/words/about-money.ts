@@ -71,7 +71,9 @@ const telling = new RegExp(
     ges får lämnas lämnats? ställ(s|ts|t) står förfogande förfogar överlåt(s|its|it) disponerar
     anförtro(s|tts) kostar tillförs används satsas ska därmed således alltså genom eller vilket
     båda bägge åren hos med om under inom ihop stöd(et)? namngivna utpekade enskilda egna olika
-    punkt(en|erna)? avsnitt(et)? *(chefer|direktörer|rektorer)(na)?s? innehavare(na)? ansvariga
+    punkt(en|erna)? avsnitt(et)? *(chefer|direktörer|rektorer)(na)?s? *innehavar(e|na) ansvariga
+    fasta? bestämda särskil(da|t) riktade direkta öronmärkta utlagda listade uppräknade angivna nämnda
+    ovannämnda ovanstående utvalda prioriterade planerade specificerade beloppsatta så sätt vis
     förvaltningar(na)? verksamheter(na)? områden(a)? två tre fyra fem sex sju åtta nio tio elva
     tolv [a-h] [\p{L}\d][–-][\p{L}\d] \d[\d.]*[–-]\d[\d.]*
   `}$`,
@@ -90,7 +92,7 @@ export const isAboutLists = (text: string): boolean => {
   );
 };
 const namedList =
-  /^(?:pott(?:er|ar)(?:na)?|\p{L}*(?:chefer|direktörer|rektorer)(?:na)?s?|beviljade|beslutade|besluten|punkterna|beloppen)$/iu;
+  /^(?:pott(?:er|ar)(?:na)?|\p{L}*(?:chefer|direktörer|rektorer)(?:na)?s?|\p{L}*innehavar(?:e|na)|beviljade|beslutade|besluten|punkterna|beloppen)$/iu;
 /** Whether a text names a list of what is given. */
 export const namesList = (text: string): boolean =>
   /(?<!\p{L})vidare\sfördelning(?!\p{L})/iu.test(text) ||
