@@ -37,6 +37,7 @@ import {
 import { specificBody } from "./words/people.ts";
 import { readMoney } from "./sums/read-money.ts";
 import type { Question, Reading } from "./reading.ts";
+import { questionsOfTasksBeside } from "./tasks/tasks-beside.ts";
 import type { FoundAssignment } from "./tasks/task-draft.ts";
 
 /** A reading with the words of the document that each proposed item was read from. */
@@ -222,6 +223,7 @@ function questionsOf(found: Found): Question[] {
     ...questionsOfFunding(document),
     ...(acts.unclearProposal ? [proposalAsked] : []),
     ...tasks.questions,
+    ...questionsOfTasksBeside(document, acts),
     ...notice.questions,
     ...questionsOfAppendices(document),
     ...questionsOfUnderlying(document),

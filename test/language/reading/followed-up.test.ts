@@ -70,3 +70,76 @@ describe("what is to be done, told under a heading below the decision", () => {
     expect(read.assignments.filter(({ proposed }) => !proposed)).toEqual([]);
   });
 });
+
+describe("a heading of tasks among what tells of the matter or of the right to decide", () => {
+  const paper = (heading: string, text: string, above = "") =>
+    readDecision(
+      `Region Norr\nDelegationsbeslut\n2024-03-05\n\n${above}Beslut\n900 000 kr avsätts till kurser. HR-chefen fördelar medlen.\n\nDelegationsbestämmelse och delegation\n\nRegionstyrelsen har 2024-02-06 § 12 gett regiondirektören delegation på att fördela medlen.\n\n${heading}\n\n${text}\n\nAnna Alm\nRegiondirektör\n\nAnmälan\n\nBeslutet anmäls till regionstyrelsen i april 2024.\n`,
+    );
+  const asked = ({ questions }: ReturnType<typeof readDecision>) =>
+    questions.filter((one) => one.startsWith("läsning"));
+
+  it.each([
+    "Uppdrag",
+    "Uppdrag till ansvariga",
+    "Övriga uppdrag",
+    "Uppgifter",
+    "Åtaganden",
+    "Redovisning",
+    "Krav på redovisning",
+    "Ansvar och tider",
+    "Verkställighet",
+  ])("opens what the decision gives: %s", (heading) => {
+    const read = paper(
+      heading,
+      "Mona Ek ska lämna en sammanställning av kurserna till HR-chefen senast den 30 april 2025.",
+    );
+    expect(tasksOf(read)).toEqual([["mona ek", "2025-04"]]);
+    expect(asked(read)).toEqual([]);
+    expect(read.mandates).toHaveLength(1);
+    expect(read.notice?.month).toBe("2024-04");
+  });
+
+  it("gives what stands there one by one", () => {
+    const read = paper(
+      "Uppdrag",
+      "Mona Ek ska lämna en sammanställning av kurserna senast den 30 april 2025.\n\nBo Ask får i uppdrag att ta fram en plan för introduktion till i juni 2025.",
+    );
+    expect(tasksOf(read)).toEqual([
+      ["mona ek", "2025-04"],
+      ["bo ask", "2025-06"],
+    ]);
+  });
+
+  it.each(["Regelverket", "Delegation i övrigt", "Uppdragets bakgrund"])(
+    "is not opened by another heading, and the task is asked about: %s",
+    (heading) => {
+      const read = paper(
+        heading,
+        "Mona Ek ska lämna en sammanställning av kurserna senast den 30 april 2025.",
+      );
+      expect(tasksOf(read)).toEqual([]);
+      expect(asked(read).join()).toContain("Mona Ek ska lämna en sammanställning");
+    },
+  );
+
+  it.each([
+    "HR-chefen har redovisat förra årets kurser i maj.",
+    "Regionstyrelsen beslutade 2023-02-01 § 7 att HR-chefen ska redovisa kurserna i maj.",
+    "Kurserna ska vara klara i maj 2025.",
+  ])("gives and asks nothing where it tells of something else: %s", (text) => {
+    const read = paper("Uppdrag", text);
+    expect(tasksOf(read)).toEqual([]);
+    expect(asked(read)).toEqual([]);
+  });
+
+  it("is nothing to ask about above the decision", () => {
+    const read = paper(
+      "Regelverket",
+      "Bidraget betalas ut i två delar.",
+      "Bakgrund\nMona Ek ska lämna en sammanställning av förra årets kurser senast den 30 april 2024.\n\n",
+    );
+    expect(tasksOf(read)).toEqual([]);
+    expect(asked(read)).toEqual([]);
+  });
+});

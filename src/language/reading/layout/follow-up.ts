@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole } from "../words/people.ts";
@@ -8,6 +9,7 @@ import { givingsApart } from "../tasks/task-apart.ts";
 import { doneInTime } from "../tasks/done-in-time.ts";
 import type { Line } from "./line.ts";
 import type { Section } from "./section.ts";
+import { isTitle, withoutNumber } from "./titles.ts";
 
 const followsUp =
   /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|rapportering|fortsatt arbete|nästa steg|genomförande och uppföljning|ansvar)/iu;
@@ -19,17 +21,48 @@ const entrusts = /(?:får|ges)\s.{0,60}i uppdrag|(?<!\p{L})uppdra[rs]?\s(?:åt|t
  */
 export function withFollowUp(sections: readonly Section[]): Section[] {
   let above: Section["kind"] | null = null;
-  return sections.map((section) => {
+  return atTasks(sections).map((section) => {
     if (section.kind === "decision" || section.kind === "proposal") above = section.kind;
     if (above !== null && section.kind === "notice") {
       const lines = section.lines.filter((line) => entrusts.test(line.text));
       return lines.length > 0 ? { ...section, kind: above, lines } : section;
     }
-    const isBelow = section.kind === "background" && followsUp.test(section.heading);
+    const isBelow =
+      section.kind === "background" &&
+      (followsUp.test(section.heading) || headsTasks.test(section.heading));
     if (above === null || !isBelow) return section;
     if (section.lines.some((line) => entrusts.test(line.text))) return { ...section, kind: above };
     const lines = above === "decision" ? linesThatGive(section.lines) : [];
     return lines.length > 0 ? { ...section, kind: above, lines } : section;
+  });
+}
+
+/** "Övriga uppdrag och tider", alone above what somebody is to do. */
+const headsTasks = new RegExp(
+  String.raw`^(?:(?:följande|övriga|särskilda|nya|givna|lämnade|tillkommande)\s)?${oneOf`
+    uppdrag(en|et)? ansvar(sfördelning(en)?)? uppföljning(en)? (åter|slut)?redovisning(ar|en)?
+    (åter|slut)?rapportering(en)? uppgifter åtgärder åtaganden att_göra nästa_steg
+    fortsatt_(arbete|hantering) verkställighet genomförande krav_på_(redovisning|återrapportering)
+  `}(?:\s(?:och|samt)\s[\p{L}-]+|\s(?:till|åt|för)\s[\p{L} -]{3,40}|\s(?:med\sanledning|till\sföljd)\sav\s\p{L}+)?$`,
+  "iu",
+);
+/** Parts below a decision in which a heading that is no part of them may stand. */
+const opens: ReadonlySet<Section["kind"]> = new Set(["delegation", "background", "notice"]);
+
+/** "Uppdrag", on a line of its own below what tells of the matter or of the right to decide, begins a part of its own. */
+function atTasks(sections: readonly Section[]): Section[] {
+  const decides = sections.findIndex(({ kind }) => kind === "decision");
+  return sections.flatMap((section, place) => {
+    if (decides < 0 || place < decides || !opens.has(section.kind)) return [section];
+    const parts: Section[] = [{ ...section, lines: [] }];
+    for (const [at, line] of section.lines.entries()) {
+      const isHead =
+        isTitle(line, section.lines[at - 1], section.lines[at + 1]) &&
+        headsTasks.test(withoutNumber(line.text));
+      if (isHead) parts.push({ kind: "background", heading: withoutNumber(line.text), lines: [] });
+      else parts.at(-1)?.lines.push(line);
+    }
+    return parts;
   });
 }
 
@@ -45,7 +78,8 @@ function linesThatGive(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-const givesTask = (text: string): boolean =>
+/** Whether a line says that a person or a position is to do something, told of no other decision and no other time. */
+export const givesTask = (text: string): boolean =>
   sentencesOf(text).some((sentence, at, all) => {
     if (toldBefore.test(sentence) || refusal.test(sentence)) return false;
     const [first = sentence] = givingsApart(sentence);
