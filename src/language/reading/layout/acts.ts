@@ -16,6 +16,7 @@ import { headsOthers, headsPots } from "./group-heads.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
 import { givesNow } from "../doubt.ts";
+import { deniesList } from "../words/denied-leads.ts";
 import { givesAnew } from "../words/list-leads.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { withToldLists } from "./told-lists.ts";
@@ -244,7 +245,9 @@ export function actOf(
     if (ofGroup || leadsList(text, mark, section.lines[index + 1])) {
       grouped = ofPots;
       lead = text;
-      refused = (refusal.test(withoutNeeds(text)) && !givesInstead(text)) || reports.test(text);
+      refused =
+        ((refusal.test(withoutNeeds(text)) || deniesList(text)) && !givesInstead(text)) ||
+        reports.test(text);
       marked = false;
       leadShape = shapeOf(mark);
     } else if (leadShape !== "" && shapeOf(mark) === leadShape) {

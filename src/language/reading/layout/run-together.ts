@@ -3,6 +3,7 @@ import { hasColumns } from "../words/columns.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
 import { moneyIn } from "../words/money.ts";
 import { openEnd } from "../words/open-end.ts";
+import { saidOfList } from "../words/list-leads.ts";
 import { isPerson } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { telling } from "../words/telling.ts";
@@ -54,10 +55,17 @@ function isItem(text: string): boolean {
   return (
     isApart &&
     /\p{L}{3}/u.test(name) &&
+    !leadsOtherwise(before) &&
     aboutMoney(before) === null &&
     ![gives, telling, noGift, stays].some((one) => one.test(name))
   );
 }
+
+/** "Följande ryms inte: simskola": the words before the first item say of them all that nobody gets them now. */
+const leadsOtherwise = (before: string): boolean => {
+  const end = before.indexOf(":");
+  return end > 0 && ["tells", "proposes"].includes(saidOfList(before.slice(0, end + 1)) ?? "");
+};
 
 /** The items of a line that runs on from one to the next, each as a line of its own; the line where it holds no list. */
 function apart(line: Line): readonly Line[] {

@@ -4,6 +4,7 @@ import { type SectionKind, kindNamed, proposerToAssembly, tellsMatter } from "./
 import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
+import { moneyIn } from "../words/money.ts";
 import { withoutNumber } from "./titles.ts";
 import { holdsAmount, tellsOfOthers } from "./unforeseen.ts";
 
@@ -225,6 +226,14 @@ function isLineOf(
       place.decidesLater ||
       /för egen del/i.test(title)
     );
+  // "Följande potter föreslås: …" below what is decided is one of its lines, and asked about.
+  if (
+    kind === "proposal" &&
+    within === "decision" &&
+    lines.length > 0 &&
+    proposesGifts(title, rest)
+  )
+    return true;
   // Above what is decided it is who the paper is laid before.
   if (kind === "dispatch" && !place.decided && /^mottagare$/i.test(title)) return true;
   if (kind === "dispatch" && within === "head" && heading === "" && !/\still$/i.test(title))
@@ -241,6 +250,13 @@ function isLineOf(
     ? rest !== "" && /^(?:tidigare|föregående|gällande) beslut$/i.test(title)
     : within === "decision" && title.length > 40;
 }
+
+const gifts =
+  /(?<!\p{L})\p{L}*(?:pott(?:er|erna|en|ar|arna)?|medel|medlen|pengar(?:na)?|fördelning(?:en|ar)?|insatser(?:na)?|aktiviteter(?:na)?|åtgärder(?:na)?|projekt(?:en)?|belopp(?:en)?|poster(?:na)?|bidrag(?:en)?|satsningar(?:na)?)(?!\p{L})/iu;
+const bodies = /beslut|(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)(?!\p{L})/iu;
+/** Whether words that look like the heading of a proposal name what is to be given, and no body that is to decide it. */
+const proposesGifts = (title: string, rest: string): boolean =>
+  (gifts.test(title) || moneyIn(rest).length > 0) && !bodies.test(title);
 
 /** In minutes the board's proposal to the assembly is what the board decides. */
 const boardProposes =

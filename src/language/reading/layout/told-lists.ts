@@ -3,11 +3,19 @@ import { isTitledOld, proposedAsked } from "../doubt.ts";
 import type { Line } from "./line.ts";
 import type { Question } from "../reading.ts";
 import { hasColumns } from "../words/columns.ts";
+import { deniesList } from "../words/denied-leads.ts";
 import { saidOfList } from "../words/list-leads.ts";
+import { proposes } from "../words/refusing.ts";
 import { moneyIn } from "../words/money.ts";
 import { holdsAmount } from "./unforeseen.ts";
 
 const leadMax = 120;
+
+/** "Dessa potter föreslås.", "Medlen fördelas inte så här.": a sentence that gives what stands below to nobody now. */
+const saysOfBelow = (text: string): boolean =>
+  pointsBelow.test(text) && (proposes.test(text) || deniesList(text));
+const pointsBelow =
+  /^(?:följande|nedanstående|dessa)\s[^.:;]{3,100}\.$|\s(?:så\shär|på\s(?:följande|detta)\ssätt|enligt\s(?:nedan|följande)|som\sföljer)\.$/iu;
 
 /** Whether a line stands above a list of amounts: it ends in a colon, or is a title of its own. */
 export function opensAmounts(
@@ -15,7 +23,12 @@ export function opensAmounts(
   [next, second]: readonly (Line | undefined)[],
 ): boolean {
   if (text.length > leadMax || hasColumns(text) || moneyIn(text).length > 0) return false;
-  if (!text.endsWith(":") && (!afterGap || !/^\p{Lu}.*[\p{L}\d)]$/u.test(text))) return false;
+  if (
+    !text.endsWith(":") &&
+    !saysOfBelow(text) &&
+    (!afterGap || !/^\p{Lu}.*[\p{L}\d)]$/u.test(text))
+  )
+    return false;
   const isItem = (line: Line | undefined) => line !== undefined && holdsAmount(line.text);
   return isItem(next) || (hasColumns(next?.text ?? "") && isItem(second));
 }

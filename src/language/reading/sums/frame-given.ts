@@ -9,7 +9,10 @@ export interface Given {
 }
 
 /** Whether a candidate is what is given itself. */
-const isThat = ({ money, quote }: Candidate, given: Given): boolean =>
+export const isThat = (
+  { money, quote }: Candidate,
+  given: Pick<Given, "amountKr" | "quote">,
+): boolean =>
   money.amountKr === given.amountKr &&
   !given.quote.includes("\t") &&
   (given.quote.includes(quote) || quote.includes(given.quote));

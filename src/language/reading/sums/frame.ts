@@ -29,8 +29,9 @@ import {
   yearsOf,
 } from "./frame-received.ts";
 import { isAskedOrCost, isNone } from "./frame-asked.ts";
-import { type Given, isBeside, leftBy } from "./frame-given.ts";
+import { type Given, isBeside, isThat, leftBy } from "./frame-given.ts";
 import { isToldOf } from "./frame-told.ts";
+import type { DeniedAmount } from "./lead-in-line.ts";
 import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Question, ReadFrame } from "../reading.ts";
@@ -100,6 +101,7 @@ export function frameOf(
   withEarlier: boolean,
   sections: readonly number[],
   given: readonly Given[],
+  denied: readonly DeniedAmount[] = [],
 ): FoundFrame {
   if (given.length === 0 && document.kind === "minnesanteckningar")
     return { frame: null, questions: [] };
@@ -111,6 +113,7 @@ export function frameOf(
     .filter((section) => mayName(section, given.length === 0))
     .flatMap((section) => candidatesOf(section, sections, told))
     .filter((candidate) => isBeside(candidate, given))
+    .filter((candidate) => !denied.some((one) => isThat(candidate, one)))
     .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
     .filter((candidate) => isInProportion(candidate, givenKr));
   // What is left and is less than what is given, or is what a frame leaves, is left when the decision is made.

@@ -1,3 +1,5 @@
+import { plainLead } from "../words/denied-leads.ts";
+
 /** "Medlen fördelas så här: …", "Nämnden beslutar att fördela bidraget enligt följande: …": names nothing beside the amounts. */
 const lead =
   /^(?:(?:att\s|[^:;\d]{3,60}?\sbeslutar\s(?:att\s)?)?fördela\s[^:;\d]{2,80}?|(?!(?:till|åt|för)\s)[^:;\d]{3,80}?\s(?:fördelas|delas\sut|används|disponeras|utgår|betalas\sut)(?:\s(?:nu|härmed))?)\s(?:enligt\sföljande|så\shär|så|på\sföljande\ssätt|som\sföljer)\s?:\s(?=\p{L}|\d)/iu;
@@ -9,9 +11,11 @@ const bare =
   /(\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr|miljoner kronor))\s(?!(?:till|för|åt|på|av|ur|i|om|och|samt|som|är|att|med|per|ska|får|går|avser|avsätts|fördelas|återstår|kvar|vardera|till\p{Ll}*)(?!\p{L}))(?=\p{L}{3})/giu;
 
 /** The words of a sentence that lists its gifts behind a lead, as any sentence gives them; others stay as they are. */
-export function withListInLine(sentence: string): string {
+export function withListInLine(told: string): string {
+  const end = told.indexOf(": ");
+  const sentence = end < 0 ? told : plainLead(told.slice(0, end)) + told.slice(end);
   const [words] = lead.exec(sentence) ?? [];
-  if (words === undefined || saysMore.test(words) || pots.test(words)) return sentence;
+  if (words === undefined || saysMore.test(words) || pots.test(words)) return told;
   return behind(words, sentence);
 }
 

@@ -1,4 +1,5 @@
 import { goesOn, passesOn, readSegment } from "./segment-gift.ts";
+import { isDeniedBeside, withoutDenied } from "./lead-in-line.ts";
 import { potsInLine, withListInLine } from "./in-line-list.ts";
 import { oneOf } from "../words/pattern.ts";
 import { additionIn } from "./added-up.ts";
@@ -73,6 +74,7 @@ export function readProse(text: string, context: Context): ReadAllotments {
         const quote = `${sentence} ${sentences[index + 1] ?? ""}`;
         readAs(withAim, quote, { ...context, listed }, read, readNow);
       }
+      withoutDenied(sentence, context.proposed, from, read);
       const given = read.allotments[from];
       const before = sentences[index - 1];
       if (given !== undefined && before !== undefined)
@@ -287,7 +289,8 @@ function readGifts(
   for (const { text, money } of segments) {
     asked = asksFor(text) || (asked && goesOn.test(text));
     if (asked && goesOn.test(text)) continue;
-    if (givesNot.test(withoutRelatives(text))) read.questions.push(unread(sentence));
+    if (givesNot.test(withoutRelatives(text)) || isDeniedBeside(text))
+      read.questions.push(unread(sentence));
     else readSegment(text, money, sentence, context, read, read.allotments.length > from);
   }
   shareAim(read.allotments, from);

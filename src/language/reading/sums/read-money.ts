@@ -6,6 +6,7 @@ import { questionsOfListsBeside } from "./beside-asked.ts";
 import { states, tablesBeside } from "./beside-tables.ts";
 import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import { deniedIn } from "./lead-in-line.ts";
 import { summedInLeads } from "./lead-sums.ts";
 import { asFrame, wholeDivided } from "./divided.ts";
 import { withoutDrawnOn } from "./drawn-from-gift.ts";
@@ -32,14 +33,14 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
   const whole = withoutDrawnOn(
     withWhole(document, acts, mandates, sections) ?? withBelow(document, acts, mandates, sections),
   );
-  const frameKr = () => kr(frameFor(document, whole, sections));
+  const frameKr = () => kr(frameFor(document, acts, whole, sections));
   const divides = whole.drawnOn ?? wholeDivided(document, whole.found, frameKr);
   const allotting = withoutSmall(document, without(divides, whole, document), frameKr);
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
   const empty = rows.length + pots.length === 0;
   const isTold = empty && onlyTold(document, acts, allotting);
-  const named = isTold ? noFrame : frameFor(document, allotting, sections);
+  const named = isTold ? noFrame : frameFor(document, acts, allotting, sections);
   const frame = named.frame === null && divides !== null ? asFrame(divides) : named;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
@@ -109,12 +110,18 @@ const without = (
 
 const kr = ({ frame }: FoundFrame): number | null => frame?.amountKr ?? null;
 
-const frameFor = (document: SourceDocument, allotting: Allotting, sections: readonly number[]) =>
+const frameFor = (
+  document: SourceDocument,
+  acts: Acts,
+  allotting: Allotting,
+  sections: readonly number[],
+) =>
   frameOf(
     document,
     allotting.withEarlier,
     sections,
     allotting.found.filter((item) => item.kind !== "total" || isOfPart(item, allotting.found)),
+    deniedIn(acts),
   );
 
 /** Whether a total is that of the rows where there are pots too, or of the pots where there are rows. */
@@ -168,7 +175,7 @@ function withBeside(
   const beside = tablesBeside(document, acts, {
     given: allotting.found,
     frameKr: () => {
-      frame ??= frameFor(document, allotting, sections);
+      frame ??= frameFor(document, acts, allotting, sections);
       return frame.frame?.amountKr ?? null;
     },
     year: yearOf(document),
@@ -207,7 +214,7 @@ function withBelow(
     document,
     acts,
     allotting.found,
-    () => frameFor(document, allotting, sections).frame?.amountKr ?? null,
+    () => frameFor(document, acts, allotting, sections).frame?.amountKr ?? null,
   );
   return {
     ...allotting,

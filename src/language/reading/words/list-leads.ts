@@ -1,4 +1,5 @@
 import { oneOf } from "./pattern.ts";
+import { deniesList, plainLead } from "./denied-leads.ts";
 import { givesNow } from "../doubt.ts";
 
 /** What the words above a list say of its amounts: they are given, proposed, or only told of. */
@@ -75,9 +76,10 @@ export const givesAnew = new RegExp(
 );
 
 /** Null where the words may mean either, or say nothing of it. */
-export function saidOfList(lead: string): Said | null {
-  if (givesAnew.test(lead)) return "gives";
-  if (refuses.test(lead) || begins.test(lead)) return "tells";
+export function saidOfList(words: string): Said | null {
+  if (givesAnew.test(words)) return "gives";
+  const lead = plainLead(words);
+  if (refuses.test(lead) || begins.test(lead) || deniesList(lead)) return "tells";
   const present = givesNow.test(lead) || givesBeside.test(lead);
   if ((proposing.test(lead) || (imagined.test(lead) && !present)) && !decides.test(lead))
     return "proposes";
