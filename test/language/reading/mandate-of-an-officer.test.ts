@@ -36,6 +36,14 @@ describe("the decision by which an officer handed money to who decides here", ()
   });
 
   it.each([
+    "I regiondirektörens beslut den 30 april 2024 fick HS-direktören 1 800 000 kr till handledare.",
+    "Regiondirektören gav 2024-04-30 HS-direktören 1 800 000 kr för handledare.",
+  ])("is what it rests on where the title is shortened: %s", (sentence) => {
+    expect(mandatesOf(sentence, "Hälso- och sjukvårdsdirektören")).toEqual(director);
+    expect(mandatesOf(sentence).filter(({ date }) => date !== null)).toEqual([]);
+  });
+
+  it.each([
     ["another decision", "Regiondirektören beslutade 2024-04-30 om en ny organisation för HR."],
     [
       "another year's money, spent",

@@ -19,8 +19,15 @@ export function namedAsDeciding({ lines, sections }: SourceDocument): (name: str
     .toLowerCase();
   return (name) => {
     const stem = name.toLowerCase().replace(/(?<=\p{L}{4})(?:e?n)$/u, "");
-    return stem.length > 3 && names.includes(stem);
+    return stem.length > 3 && (names.includes(stem) || inFull(stem)?.test(names) === true);
   };
+}
+
+/** "HS-direktör" is short for "hälso- och sjukvårdsdirektör": each letter begins a word of the title. */
+function inFull(stem: string): RegExp | null {
+  const [, letters = "", title = ""] = /^(\p{L}{2,3})-(\p{L}{4,})$/u.exec(stem) ?? [];
+  const words = letters.replace(/\p{L}(?!$)/gu, "$&\\p{L}*-?\\s(?:och\\s)?");
+  return title === "" ? null : new RegExp(`(?<!\\p{L})${words}\\p{L}*${title}`, "u");
 }
 const topEnd = 4;
 /** "Regiondirektören har 2024-03-11 lämnat pengar till": a broken sentence, which tells of somebody. */
