@@ -22,6 +22,10 @@ const decidesBefore = new RegExp(
 const handsTo = /(?<!\p{L})(?:gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s$/iu;
 const isSubject = ([whole, name]: readonly string[]): boolean => whole === name;
 
+/** "regionstyrelsens arbetsutskott": a part of another body. */
+const partOf = /utskott(?:et)?$|^presidiet$/iu;
+const ofBody = /(?<![\p{L}-])(\p{L}*(?:styrelsen|nämnden|fullmäktige)s\s)$/iu;
+
 /** The body that decided, and that is named closest to the §, before it rather than after. */
 export function nearestBody(sentence: string, position: number): string | null {
   const all = [...sentence.matchAll(bodies)].filter(
@@ -37,5 +41,7 @@ export function nearestBody(sentence: string, position: number): string | null {
   const known = deciding.length > 0 ? deciding : all;
   const before = known.filter((match) => match.index <= position).at(-1);
   const chosen = before ?? known[0];
-  return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
+  if (chosen?.[1] === undefined) return null;
+  const whose = partOf.test(chosen[1]) ? ofBody.exec(sentence.slice(0, chosen.index))?.[1] : null;
+  return bodyName(`${whose ?? ""}${chosen[1]}`);
 }

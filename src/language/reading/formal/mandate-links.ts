@@ -166,9 +166,15 @@ function actorOf(
 const yearOfSection =
   /(§\s?\d{1,4})\/((?:19|20)\d\d)[\s,(]{1,3}(?:den\s)?(\d{1,2}\s\p{Ll}{3,9})(?!\p{L}|\s(?:19|20)\d\d)/u;
 
+/** "230412 § 34": six figures are a day beside a paragraph. */
+const sixFigures = /(?<![\d/-])([0-3]\d)([01]\d)([0-3]\d)(?=,?\s\(?§)/u;
+
 /** The day that stands closest to a place in a sentence. */
 export function dayNear(sentence: string, at: number): string | null {
-  const words = sentence.replace(yearOfSection, "$1 $3 $2").replace(/(§\s?\d{1,4})\//, "$1 ");
+  const words = sentence
+    .replace(yearOfSection, "$1 $3 $2")
+    .replace(/(§\s?\d{1,4})\//, "$1 ")
+    .replace(sixFigures, "$1-$2-$3");
   const distance = ({ start, end }: Anchor) => (start > at ? start - at : at - end);
   const [first, ...others] = daysIn(words);
   if (first === undefined) return null;

@@ -1,16 +1,23 @@
 import { dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import type { Section } from "../layout/section.ts";
 import type { FoundMandate } from "./mandates-given.ts";
 import { isRole, isUnit } from "../words/people.ts";
 
 const topMax = 14;
 const namedMax = 80;
 
+/** Who gets the decision, and whose right it rests on. */
+const namesOthers: ReadonlySet<Section["kind"]> = new Set(["dispatch", "underlying", "delegation"]);
+
 /** Whether a position stands at the top or the end of a paper, as who decides there does; a sentence names others too. */
 export function namedAsDeciding({ lines, sections }: SourceDocument): (name: string) => boolean {
-  const ends = sections.filter(({ kind }) => kind !== "dispatch" && kind !== "underlying");
+  const ends = sections.filter(({ kind }) => !namesOthers.has(kind));
+  const rights = new Set(
+    sections.flatMap((section) => (section.kind === "delegation" ? section.lines : [])),
+  );
   const names = [
-    ...lines.slice(0, topMax),
+    ...lines.slice(0, topMax).filter((line) => !rights.has(line)),
     ...ends.flatMap((section) => section.lines.slice(-topEnd)),
   ]
     .map(({ text }) => text)

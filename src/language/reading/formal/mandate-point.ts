@@ -5,7 +5,7 @@ const point = new RegExp(
   String.raw`(?<!\p{L})(?:${oneOf`
     (delegations|besluts)?(punkt(en)?|p\.|nr|nummer|ärende(grupp|typ|kategori|slag)(en|et)?|pkt\.?
       |kod(en)?|avsnitt)
-  `}\s?(?:nr\s)?(?<item>[A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)|${oneOf`
+  `}:?\s?(?:nr\s)?(?<item>[A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)|${oneOf`
     p ärende grupp(en)? kategori(n)? rad(en)? mom(ent)?\.? delegation(en)?
   `}\s(?:nr\s)?(?<parts>[A-ZÅÄÖ]?[.\s]?\d{1,3}(?:\.\d{1,3}){1,3}(?:\s?[a-h](?!\p{L}))?))(?![\d/]|[-–]\d)`,
   "iu",
@@ -28,6 +28,12 @@ export function itemNamed(words: string): { readonly index: number; readonly ite
 /** "HR-chefen får delegation på att fördela medlen enligt punkt 1 b": a point of what is decided here, and of no rules. */
 const ownPoints =
   /^(?!.*deleg(?:ations|erings)(?:ordning|bestämmelse|förteckning|regl|punkt|ärende|beslut))(?:.*\s)?(?:får|ges|ger|erhåller|lämnas|delegeras|delegerar)\s.*\s(?:enligt|i|under|från|på|av|för)\s(?:besluts?)?punkt(?:en|erna)?\s\d{1,2}(?:\s?[a-h])?(?![\p{L}\d]|\.\d|\s?i\s)/isu;
+
+/** "Styrelsen 2025-02-27 § 34, punkt 4.12", under what gives the right: of parts, as no point of a decision is. */
+export function itemOfParts(words: string): string | null {
+  const item = /§|paragraf/iu.test(words) ? itemNamed(words)?.item : undefined;
+  return item !== undefined && /^\p{L}|\./u.test(item) ? item : null;
+}
 
 /** The item of rules of delegation that a sentence names; null for none. */
 export function pointIn(sentence: string): string | null {

@@ -11,6 +11,8 @@ import { tellsOfAnotherYear, yearsOf } from "../sums/frame-received.ts";
 const pointsBack = new RegExp(
   wholeWord`
     samma_(beslut|paragraf|sammanträde|möte|dag|ärende|tillfälle)(et)?
+    ((ovan|förut|före)?_?nämnda|ovanstående|angivna|aktuella)_(beslut|paragraf|delegation) beslutet_ovan
+    (av|enligt)_(beslutet|protokollet|paragrafen)
     (i|genom|av|med|enligt)_(det_|detta_)?(beslut(et)?|protokollet|paragrafen)
     vid_(mötet|sammanträdet) samtidigt då därvid därmed därigenom
   `,
@@ -18,6 +20,9 @@ const pointsBack = new RegExp(
 );
 /** "Styrelsen gav också …": whoever decided is named anew, and no other decision. */
 const bareBody = /^(?:region|kommun)?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)\s/iu;
+/** "Fördelningen delegerades till …", right behind the decision: who gave it was just said. */
+const bareRight =
+  /^(?:fördelningen|rätten|beslutanderätten|delegationen|uppdraget)\s(?:att\s[^.;:]{0,60}?\s)?(?:delegerades|överläts|lämnades|gavs|lades|överlämnades)\s/iu;
 /** "I protokollet 2024-01-31 § 14 står:", above what the decision says in its own words. */
 const leadsIn = /:\s?["”“»]?$/u;
 const given = wholeWord`
@@ -32,6 +37,8 @@ const rights = [
   `${given}[^.;:]{0,80}?\\p{L}*${position}[^.;:]{0,80}?${distributes}`,
   `\\p{L}*${position}\\s${given}[^.;:]{0,80}?${distributes}`,
   `${distributes}[^.;:]{0,80}?${given}[^.;:]{0,60}?\\p{L}*${position}`,
+  `${given}\\s${distributes}[^.;:]{0,60}?\\s(?:till|på|åt)\\s\\p{L}*${position}`,
+  `\\p{L}*${position}\\s(?:som\\s)?(?:fördelar|disponerar|beslutar\\s(?:om|hur))(?!\\p{L})`,
 ].map((words) => new RegExp(words, "iu"));
 /** What is no right: refused, ended, still to come, or only to be accounted for. */
 const none =
@@ -39,7 +46,7 @@ const none =
 const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/u;
 
 /** A decision of a body that a sentence tells of by its day. */
-function decisionIn(sentence: string): Omit<FoundMandate, "quote"> | null {
+export function decisionIn(sentence: string): Omit<FoundMandate, "quote"> | null {
   const found = paragraph.exec(sentence);
   const day = dateIn(sentence) === null ? null : dayNear(sentence, found?.index ?? 0);
   const body = day === null ? null : nearestBody(sentence, found?.index ?? sentence.length);
@@ -71,7 +78,7 @@ export function mandateOfSame(document: SourceDocument): FoundMandate[] {
         saysSo = leadsIn.test(sentence);
       } else if (
         last !== null &&
-        (saysSo || pointsBack.test(sentence) || bareBody.test(sentence)) &&
+        (saysSo || [pointsBack, bareBody, bareRight].some((one) => one.test(sentence))) &&
         rights.some((one) => one.test(sentence)) &&
         !none.test(sentence) &&
         !tellsOfAnotherYear(sentence, years)

@@ -7,10 +7,11 @@ import { listed, namedAsDeciding } from "./mandate-officer.ts";
 import { bodyFits, fits, general } from "./mandate-fits.ts";
 import { mandateAlone } from "./mandate-alone.ts";
 import { isRightTold } from "./right-told-after.ts";
-import { mandateOfSame } from "./mandate-same.ts";
+import { decisionIn, mandateOfSame } from "./mandate-same.ts";
 import { officerDecision } from "./officer-decision.ts";
 import { nearestBody } from "./mandate-body.ts";
-import { itemNamed, pointIn } from "./mandate-point.ts";
+import { paragraph, whole, withWhatItSays } from "./mandate-lines.ts";
+import { itemNamed, itemOfParts, pointIn } from "./mandate-point.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
@@ -31,7 +32,6 @@ const authority = new RegExp(
     `,
   "iu",
 );
-const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
 /** "6 kap. 39 § kommunallagen": the law, and no paragraph of minutes. */
 const statute = new RegExp(
   oneOf`
@@ -64,6 +64,7 @@ export function mandatesOf(
 ): FoundMandate[] {
   const found: FoundMandate[] = [];
   const told: FoundMandate[] = [];
+  let last: Omit<FoundMandate, "quote"> | null = null;
   const today = date?.kind === "day" ? date.day : null;
   const ownPot = document.kind === "delegationsbeslut" && today !== null;
   const isWhoDecides = namedAsDeciding(document);
@@ -75,6 +76,7 @@ export function mandatesOf(
       const sentence = own.replace(handsOut, "fördela");
       const rules = found.at(-1);
       const item = rules === undefined || before !== rules.quote ? null : itemOf(sentence, rules);
+      const giver = tellsOfRight.test(sentence) ? giverIn(before) : null;
       before = own;
       if (rules !== undefined && item !== null) {
         found[found.length - 1] = { ...rules, point: item };
@@ -82,12 +84,15 @@ export function mandatesOf(
       }
       // "Fattat den 14 november med stöd av delegationsordningen, punkt 6.3": the day is the decision's own.
       const rightTold = ownPot && isRightTold(sentence, sentences[at + 1] ?? "", today);
-      const rests = section.kind === "delegation" || rightTold;
+      const rests = section.kind === "delegation" || rightTold || giver !== null;
       const named = inSentence(withoutReplaced(sentence), rests)
         .map((mandate) =>
           mandate.section === null && mandate.date === today ? { ...mandate, date: null } : mandate,
         )
-        .map((mandate) => (sameDay.test(sentence) ? likeLast(mandate, found.at(-1)) : mandate))
+        .map((mandate) =>
+          sameDay.test(sentence) ? likeLast(mandate, last ?? found.at(-1)) : mandate,
+        )
+        .map((mandate) => (mandate.body === null ? { ...mandate, body: giver } : mandate))
         .map((mandate) => (own === sentence ? mandate : { ...mandate, quote: own }));
       const known = new Set([today, ...named.map((mandate) => mandate.date)]);
       if (!ofThePast.test(sentence))
@@ -96,6 +101,7 @@ export function mandatesOf(
             (link) => !known.has(link.date) && !isWhoDecides(link.body ?? ""),
           ),
         );
+      last = decisionIn(sentence) ?? last;
       if (named.length === 0) continue;
       const authorises =
         rests ||
@@ -116,29 +122,29 @@ export function mandatesOf(
 const reported =
   /^(?:\p{Lu}\p{L}{1,5}\s)?§+\s?\d{1,4}\S{0,3}\s+(?:anmäl(?:ning|an|da)\p{L}*|delegationsbeslut|meddelanden|delgivningar)(?!\p{L})/iu;
 
-const sameDay = /(?<!\p{L})samma (?:dag|datum|sammanträde)(?!\p{L})/iu;
+/** "Uppdraget gavs 2023-04-12 § 34", after the sentence that says who gave whom the right to distribute. */
+const tellsOfRight =
+  /^(?:uppdraget|mandatet|delegationen|rätten|beslutanderätten|fullmakten|bemyndigandet|befogenheten|beslutet\som\s(?:detta|det|delegation\p{L}*|bemyndigande\p{L}*|uppdrag\p{L}*))\s(?:\p{L}+\s){0,3}?(?:gavs|ges|gjordes|fattades|beslutades|lämnades|kommer|framgår|följer|regleras|har\s(?:getts|givits|lämnats|beslutats)|(?:finns|står)\si)(?!\p{L})/iu;
+/** The body that a sentence says gave a right; null where it says of none. */
+const giverIn = (sentence: string): string | null =>
+  !ofThePast.test(sentence) &&
+  authority.test(sentence) &&
+  (givesAuthority(sentence) || /(?<!\p{L})uppdrag att(?!\p{L})/iu.test(sentence))
+    ? nearestBody(sentence, sentence.length)
+    : null;
+
+const sameDay = /(?<!\p{L})samma (?:dag|datum|sammanträde|möte)(?!\p{L})/iu;
 /** "Enligt § 35 samma dag får …", after the sentence that names the body and its day. */
-const likeLast = (mandate: FoundMandate, last: FoundMandate | undefined): FoundMandate =>
+const likeLast = (
+  mandate: FoundMandate,
+  last: Omit<FoundMandate, "quote"> | undefined,
+): FoundMandate =>
   mandate.date === null && mandate.section !== null && last !== undefined
-    ? { ...mandate, date: last.date, body: mandate.body ?? last.body }
+    ? { ...mandate, date: last.date, body: inFull(mandate.body) ?? last.body }
     : mandate;
-
-/** "Enligt nämndens delegationsordning p. 11.4 beslutar jag så här:", above the list that is decided. */
-const isSentence = (heading: string): boolean =>
-  /deleg/iu.test(heading) && /(?<!\p{L})besluta[rs]?(?!\p{L})/iu.test(heading);
-
-/** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */
-function whole({ kind, heading, lines }: Section): string[] {
-  const texts: string[] = kind === "decision" && isSentence(heading) ? [heading] : [];
-  for (const { text } of lines) {
-    const above = texts.at(-1);
-    const goesOn = kind === "delegation" && above !== undefined && !paragraph.test(above);
-    if (goesOn && /^(?:den |av den |(?:19|20)\d\d-\d\d|§|punkt|p\.|pkt|\()/iu.test(text))
-      texts[texts.length - 1] = `${above} ${text}`;
-    else texts.push(text);
-  }
-  return texts;
-}
+/** A body by more than its kind. */
+const inFull = (body: string | null): string | null =>
+  body === null || general.test(body) ? null : body;
 
 /**
  * "Regionstyrelsens beslut den 19 december 2023 § 344", in the list of what a decision rests on, or a sentence there that
@@ -162,8 +168,12 @@ function restsOn(
 function itemOf(sentence: string, rules: FoundMandate): string | null {
   const goesOn = rules.point === null && rules.section !== null && ofRules.test(rules.quote);
   const found = goesOn && !sentence.includes("§") ? itemNamed(sentence) : null;
-  return found === null || found.index > itemWithin ? null : found.item;
+  const isNear = found !== null && (found.index <= itemWithin || ofIts.test(sentence));
+  return isNear ? found.item : null;
 }
+/** "… enligt dess punkt 12.4", "punkt 12.4 i ordningen" */
+const ofIts =
+  /(?<!\p{L})(?:dess|ordningens|delegationsordningens|där|däri)\s(?:under\s)?punkt(?!\p{L})|\d\si\s(?:den|ordningen|delegationsordningen)(?!\p{L})/iu;
 const itemWithin = 20;
 
 /** What another decision gave is not what this one rests on. */
@@ -172,18 +182,6 @@ const ofThePast =
 
 /** "får dela ut bidraget" */
 const handsOut = /(?<=(?<!\p{L})(?:får|att|kan)\s(?:\p{L}+\s){0,2})dela\sut(?!\p{L})/giu;
-
-/** The sentences of a line; "Av beslutet framgår …" goes on the sentence that names the decision. */
-function withWhatItSays(text: string): string[] {
-  const found: string[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const last = found.at(-1);
-    if (last !== undefined && /^(?:av|i|enligt) (?:det |samma )?beslutet/iu.test(sentence))
-      found[found.length - 1] = `${last} ${sentence}`;
-    else found.push(sentence);
-  }
-  return found;
-}
 
 const authorising = new RegExp(
   `deleg|bemyndig|rätt(?:en)? att|beslutanderätt|mandat|fullmakt|överlåt|överlät|${grounds}|enligt|i enlighet med|(?<!\\p{L})får(?!\\p{L})`,
@@ -285,7 +283,7 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
       return several.flatMap((part, at) => byOfficer[at] ?? inSentence(part, true));
   if (several.length > 1 && alike && several.every(isWhole))
     return several.flatMap((part) => inSentence(part, true));
-  const found = pointIn(sentence);
+  const found = pointIn(sentence) ?? (inDelegation ? itemOfParts(sentence) : null);
   const named = paragraph.exec(sentence.replace(statute, (words) => " ".repeat(words.length)));
   const section = named?.[1] ?? null;
   if (section === null && found === null)
@@ -311,7 +309,7 @@ const isWhole = (part: string): boolean =>
   paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
 
 const ofMoney = new RegExp(
-  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|återstoden|(?<!\\p{L})resten(?!\\p{L})|\\d\\s?(?:kr|kronor|tkr|kkr|mn?kr|msek|milj\\p{L}+)(?!\\p{L})|${grounds}`,
+  `deleg|bemyndig|mandat|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|återstoden|(?<!\\p{L})resten(?!\\p{L})|\\d\\s?(?:kr|kronor|tkr|kkr|mn?kr|msek|milj\\p{L}+)(?!\\p{L})|${grounds}`,
   "iu",
 );
 const isAboutMoney = (sentence: string): boolean =>

@@ -139,7 +139,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
         (vad_)?(det_här_|detta_)?beslut(et)?_(är_grundat|stöder|stödjer|stöds|grundar|grundas
           |vilar|bygger|byggs)_(sig_)?(på|av)
         (vad|det)_som_ger_rätt_att_(besluta|fördela) vem_som_(får|har_rätt_att)_(besluta|fördela)
-        (beslutet_)?(fattat|fattas|fattad|beslutat)_(med_stöd_av|enligt)
+        (beslutet_)?(fattat|fattas|fattad|beslutat)_(med_stöd_av|enligt) med_stöd_av
       `}$`,
       "u",
     ),

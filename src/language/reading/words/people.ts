@@ -99,7 +99,7 @@ const bodyWords =
   `(?:(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|förbundsstyrelse|styrelse)(?:n)?|` +
   // Not the authorities of the state, and no association's or company's own.
   `(?:\\p{L}{2,20}- och )?(?!(?:social|läns|polis|bolags|förenings|kriminalvårds|fastighets)styrelse)\\p{L}{4,20}styrelsen|` +
-  `(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:${kindOfBody}|regional )\\p{L}{0,26}nämnd(?:en${field})?|` +
+  `(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:${kindOfBody}|regional |\\p{L}{2,4}-(?=nämnd))\\p{L}{0,26}nämnd(?:en${field})?|` +
   `\\p{L}{0,20}fullmäktige|(?:\\p{L}{2,20}-(?:(?:, \\p{L}{2,20}-)? och )?)?${kindOfBody}\\p{L}{0,20}utskott(?:et${field})?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS|(?:KS|RS)?AU)`;
 /** A body that meets and decides, as it stands in a text, with or without its genitive. */
 export const bodyPattern = new RegExp(`(?<![\\p{L}\\d/-])(${bodyWords})s?(?![\\p{L}\\d/])`, "iu");

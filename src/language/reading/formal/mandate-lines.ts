@@ -1,0 +1,44 @@
+import type { Section } from "../layout/section.ts";
+import { sentencesOf } from "../words/sentences.ts";
+
+/** The number of a paragraph of minutes. */
+export const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?:?)\s?(\d{1,4})(?!\s?kap)/iu;
+
+/** "Enligt nämndens delegationsordning p. 11.4 beslutar jag så här:", above the list that is decided. */
+const isSentence = (heading: string): boolean =>
+  /deleg/iu.test(heading) && /(?<!\p{L})besluta[rs]?(?!\p{L})/iu.test(heading);
+
+const goesOnRight =
+  /^(?:den |av den |(?:19|20)\d\d-\d\d|§|punkt|p\.|pkt|\(|(?:besluts?|sammanträdes?)?(?:datum|dag)\s?:|paragraf)/iu;
+/** "Punkt: 5.4", "Delegationspunkt 5.4", below the decision that the rules were adopted by. */
+const itemAlone =
+  /^(?:delegations)?(?:punkt|ärende|nr|p\.|pkt)\s?(?:nr)?:?\s?\p{Lu}{0,3}[ .]?\d[\d. a-h]{0,9}$/iu;
+
+/** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */
+export function whole({ kind, heading, lines }: Section): string[] {
+  const texts: string[] = kind === "decision" && isSentence(heading) ? [heading] : [];
+  for (const { text } of lines) {
+    const above = texts.at(-1);
+    const isBelow = kind === "delegation" && above !== undefined;
+    const goesOn = isBelow && !paragraph.test(above) && goesOnRight.test(text);
+    if (
+      goesOn ||
+      (isBelow && paragraph.test(above) && itemAlone.test(text) && !/punkt/iu.test(above))
+    )
+      texts[texts.length - 1] = `${above} ${text}`;
+    else texts.push(text);
+  }
+  return texts;
+}
+
+/** The sentences of a line; "Av beslutet framgår …" goes on the sentence that names the decision. */
+export function withWhatItSays(text: string): string[] {
+  const found: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && /^(?:av|i|enligt) (?:det |samma )?beslutet/iu.test(sentence))
+      found[found.length - 1] = `${last} ${sentence}`;
+    else found.push(sentence);
+  }
+  return found;
+}
