@@ -86,6 +86,9 @@ const brokenOff = new RegExp(
       |från|får|ska|har)$
     (?<!\p{L})(beslutar|föreslår|föreslås|framgår|fördelar|finns|ställs|avsätts|anslås
       |inrättas)(?!\p{L})
+    ^(ut)?(betalas|går|läggs|används|delas|disponeras|satsas|sätts|tas|kommer|ges)(_(ut|av|nu|härmed|i_år))*$
+    ^(ut|av|nu|ut_nu|i_år)$
+    ^(av|ur|från)_(\p{L}*(medlen|pengarna|bidraget|anslaget|stödet|potten|ramen)|de|det|den)(?!\p{L})
     _,_?(får|ska|är)_ ^(det|den)_(sätt|fördelning|del)(?!\p{L}) ^(det|vad)_som(?!\p{L}) ^((vidare|egen)_?)?fördelning$
   `,
   "iu",

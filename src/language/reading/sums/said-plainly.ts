@@ -184,6 +184,9 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     "ges",
   ],
   [/(?<!\p{L})(?:avdelas|investeras)(?!\p{L})/giu, "avsätts"],
+  // "Av medlen betalas ¤ ut till kurser", "Till kurser betalas nu ut ¤"
+  [/(?<!\p{L})(?:betalas|delas)\s(?:nu\s|härmed\s)?(?:¤\sut(?!\p{L})|ut\s¤)/giu, "fördelas ¤"],
+  [/(?<!\p{L})sätts\s(?:nu\s)?¤\sav(?!\p{L})/giu, "avsätts ¤"],
   // "¤ sätts av till kurser", "Till kurser sätter nämnden av ¤"
   [/(?<!\p{L})(sätt(?:s|er)|sätta)\sav(?=\s(?:¤|till\s|för\s|åt\s))/giu, "av$1"],
   [/(?<=¤\s)(?:ska\s|skall\s)?tillfall(?:er|a)(?=\s)/giu, "fördelas till"],
