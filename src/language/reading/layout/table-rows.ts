@@ -16,12 +16,14 @@ export interface TableRow {
 /** A line behind a gap with words alone, also where the amount stands in the line right below it, heads other rows. */
 function isNextHead(line: Line, next: Line | undefined, columns: readonly Column[]): boolean {
   if (!line.afterGap || !hasColumns(line.text) || next === undefined || next.afterGap) return false;
-  const place = columns.indexOf("amount");
   const [own, below] = [cellsOf(line.text), cellsOf(next.text)];
+  // Another table may have other columns.
+  const isHead = (place: number): boolean =>
+    /^\p{L}{3,}/u.test(own[place] ?? "") && isAmountCell(below[place] ?? "");
   return (
-    /^\p{L}{3,}/u.test(own[place] ?? "") &&
     !/\d{3}/.test(line.text) &&
-    isAmountCell(below[place] ?? "")
+    (isHead(columns.indexOf("amount")) ||
+      (own.length === below.length && own.length !== columns.length && isHead(own.length - 1)))
   );
 }
 

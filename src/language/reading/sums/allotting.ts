@@ -1,3 +1,7 @@
+import { isDividedBelow } from "./divided-below.ts";
+import { givesNought, isAmountAlone, moneyLead, totalAlone } from "./bare-amounts.ts";
+import { dividedAgain, summaryAmong } from "./divided-again.ts";
+import { type ReadLine, withGroupHeads } from "./heads-of-groups.ts";
 import { untilRefused, withoutRules } from "./until-refused.ts";
 import { proposes, refusal } from "../words/refusing.ts";
 import type { Act, ActLine, Acts } from "../layout/act.ts";
@@ -14,7 +18,7 @@ import { takeHolder } from "./held-by.ts";
 import { holderAbove, withHolderAbove } from "./holder-above.ts";
 import { distributedByEach, letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
-import { gives, stays } from "../words/gift.ts";
+import { stays } from "../words/gift.ts";
 import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
 import { potsBySum } from "./named-by-sum.ts";
@@ -34,7 +38,7 @@ import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
 import { readItem } from "./listed-item.ts";
-import { besideWhole, introducing, saysOnlyWhole } from "./tabled-whole.ts";
+import { besideWhole, introducing } from "./tabled-whole.ts";
 import { withHandedOn } from "./handed-on.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 import { withHolders } from "./respective.ts";
@@ -153,13 +157,20 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   const parallel = parallelLines(act.lines);
   const ofEach = distributedByEach(act.lines);
   const items: ItemPlace[] = [];
+  const lines: ReadLine[] = [];
   const take: Take = (found, proposed) => {
     read.allotments.push(
       ...found.allotments.map((allotment) => ({ ...allotment, proposed, elsewhere: false })),
     );
     read.questions.push(...found.questions);
   };
-  for (const table of tables) readTableOf(act, table, own, take);
+  const ofTables = tables.map((table) => {
+    const from = read.allotments.length;
+    readTableOf(act, table, own, take);
+    return { table, from, to: read.allotments.length };
+  });
+  const summary = summaryAmong(read.allotments, ofTables);
+  if (summary !== null) read.allotments.splice(summary.from, summary.to - summary.from);
   const tabledKr = sumKr(read.allotments.filter(({ kind }) => kind !== "total"));
   const tabled = read.allotments.length;
   const tabledFrom = tables.at(-1)?.start ?? 0;
@@ -184,24 +195,16 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     const held = withHolders(text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
     if (line.mark !== "" && read.allotments.length === before + 1) items.push({ line, at: before });
+    if (read.allotments.length > before)
+      lines.push({ line, from: before, to: read.allotments.length });
   }
-  return { ...read, allotments: potsBySum(amongPots(sameAsBefore(read.allotments), items)) };
+  const given = amongPots(sameAsBefore(read.allotments), items);
+  const { again, questions } = dividedAgain(given, lines);
+  const kept = withGroupHeads(given, lines).flatMap((item, index) =>
+    item === null || again.has(index) ? [] : [item],
+  );
+  return { allotments: potsBySum(kept), questions: [...read.questions, ...questions] };
 }
-
-/** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */
-const isDividedBelow = ({ text, lead }: ActLine, next: ActLine | undefined): boolean =>
-  next !== undefined &&
-  moneyIn(text).length === 1 &&
-  ((text === lead && next.lead === text && text.endsWith(":")) ||
-    namesSource(text) ||
-    saysOnlyWhole(text)) &&
-  moneyIn(next.text).length > 0;
-
-/** "att av de 9 mnkr som regionen tilldelats", above the items that it is divided into. */
-const namesSource = (text: string): boolean =>
-  /^(?:att\s)?(?:av|ur|inom)\s/iu.test(text) &&
-  !gives.test(text) &&
-  moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
 
 /** A sentence that points at another part holds at most its sum; the sentences beside it are read. */
 function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
@@ -322,19 +325,3 @@ function proposesMoney(text: string): boolean {
     .join(" ");
   return proposes.test(proposing) && moneyIn(proposing).length > 0;
 }
-
-/** "Läxhjälpen | 0 | 90 000": nothing is given, and the other amount is what was asked for. */
-const givesNought = (text: string): boolean =>
-  /(?:[\t|;]| {2})\s?0(?:\s?(?:kr|kronor|tkr|mnkr))?\s?(?:[\t|;]| {2}|$)/.test(text);
-
-const isAmountAlone = (text: string): boolean => {
-  const [money] = moneyIn(text);
-  return money?.start === 0 && money.end === text.length && !money.negative;
-};
-
-/** An amount on a line of its own below a list sums it up. */
-const totalAlone = (text: string): Allotment[] =>
-  moneyIn(text).map(({ amountKr }) => ({ kind: "total", amountKr, of: null, quote: text }));
-
-const moneyLead =
-  /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserv|finansier|medel|pott|belopp|utgår/i;

@@ -1,5 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
-import type { Money } from "../words/money.ts";
+import { type Money, moneyIn } from "../words/money.ts";
 
 /** What an amount is held against, was before or is asked to be: "jämfört med ¤", "har minskat från ¤ till …". */
 const heldAgainst = new RegExp(
@@ -73,6 +73,25 @@ const million = 1_000_000;
 /** Whether a round amount may be told of an exact one. */
 const roundsTo = (exact: Money, round: Money): boolean =>
   Math.abs(exact.amountKr - round.amountKr) <= exact.amountKr * roundingMax;
+
+/** "avsätts 2 480 000 kr (2,5 mnkr) till kurser", without what only tells the same in round figures. */
+export function withoutRounding(sentence: string): string {
+  if (!sentence.includes("(")) return sentence;
+  const found = moneyIn(sentence);
+  const told = found.find((money, index) => {
+    const before = found[index - 1];
+    return (
+      before !== undefined &&
+      money.rounded &&
+      exactly(sentence, money, found).amountKr === before.amountKr &&
+      sentence.slice(before.end, money.start).includes("(") &&
+      sentence[money.end] === ")"
+    );
+  });
+  if (told === undefined) return sentence;
+  const start = sentence.lastIndexOf("(", told.start);
+  return sentence.slice(0, start).trimEnd() + sentence.slice(told.end + 1);
+}
 
 const isMoney = new RegExp(
   String.raw`(?<!\p{L})\p{L}*${oneOf`

@@ -1,6 +1,7 @@
 import { proposes, refusal } from "../words/refusing.ts";
 import { additionIn } from "./added-up.ts";
 import type { ActLine, Acts } from "../layout/act.ts";
+import { tellsAgain } from "./divided-again.ts";
 import { earlierList } from "./earlier.ts";
 import { range } from "./around-table.ts";
 import { isOfEach } from "./each.ts";
@@ -53,11 +54,13 @@ export function questionsOfUnaccounted(
       if (found.length === askedMax) return found;
       earlier = earlierList.test(text) || (earlier && !line.afterGap);
       if (inTable.has(index) || refused || earlier) continue;
-      if ([line.text, text].some((own) => quotes.has(bare(own)))) continue;
+      if ([line.text, text].some((one) => quotes.has(bare(one)))) continue;
       for (const sentence of sentencesOf(text)) {
         const addition = additionIn(sentence);
         if (quotes.has(bare(sentence)) || isToldOf(sentence, read.proposed)) continue;
-        const missed = moneyIn(withoutParts(withoutPast(addition?.asSum ?? sentence)))
+        if (tellsAgain(sentence, accountedKr)) continue;
+        const own = withoutParts(withoutPast(addition?.asSum ?? sentence));
+        const missed = moneyIn(own)
           .slice(0, amountsMax)
           .find(
             (money) =>

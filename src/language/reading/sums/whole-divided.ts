@@ -2,6 +2,7 @@ import { gives } from "../words/gift.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 import { oneOf } from "../words/pattern.ts";
 import { sumKr } from "./allotment.ts";
+import { withoutRounding } from "./frame-beside.ts";
 
 /** What says that an amount is all that a sentence divides: money, a share of it, or what is left of it. */
 const money = oneOf`
@@ -125,8 +126,9 @@ export function dividedWhole(sentence: string): DividedWhole | null {
 const partsOfGift =
   /,\s(?:som|vilka|vilket)\s(?:ska\s|skall\s|i\ssin\stur\s)?(?:används?|användas|fördelas?|delas|disponeras)\s(?:upp\s|ut\s)?(?:till|för|på|med|mellan|så)\s/iu;
 
-/** A gift without the parts that come to it: what one gets is told once. */
-export function withoutParts(sentence: string): string {
+/** A gift without the parts that come to it, and without its amount in round figures: what one gets is told once. */
+export function withoutParts(told: string): string {
+  const sentence = withoutRounding(told);
   const [gift, ...parts] = moneyIn(sentence);
   if (gift === undefined || parts.length < 2 || parts.length > partsMax) return sentence;
   const opens = partsOfGift.exec(sentence.slice(gift.end));
