@@ -1,6 +1,7 @@
 import { moneyIn } from "../words/money.ts";
 import { oneOf } from "../words/pattern.ts";
 import { namesSomebody } from "../words/people.ts";
+import { listMark } from "./list-mark.ts";
 
 /** "… fördelas 400 tkr till projektet" above "Läslust Åby med Ada Ros som ansvarig": what it is called. */
 const endsBeforeTitle = new RegExp(
@@ -45,3 +46,21 @@ export const isDatedBelow = (before: string, text: string): boolean =>
     ? /^(?:\d{4}-\d\d-\d\d|\d{1,2}\s\p{Ll}+\s\d{4}),?\s§/u.test(text) &&
       endsInDeciding.test(before.slice(-titleEndMax))
     : /^att[\s,]/u.test(text) && endsInSection.test(before.slice(-titleEndMax));
+
+/** "Belopp: 300 000 kr", alone on its line. */
+const amountLabelled =
+  /^(?:belopp(?:et)?|summa|anslag|tilldelning|bidrag)(?:\s?:\s|\s(?:är|blir)\s|\s)\d[\d .,]*(?:kr|kronor|tkr|kkr|mnkr|mkr)[.;,]?$/iu;
+const tellsWho =
+  /(?:^|[.,;(]\s?)(?:ansvarig\p{L}*|projektledare|kontaktperson)(?:\s|:)|(?:ansvarar|svarar|är\sansvarig)(?:\sför\s\p{L}+)?[.]?$/iu;
+/** "Ansvarig är Mona Ek.", "Behov 2025: ja" */
+const toldBelow =
+  /^(?:(?:ansvarig\p{L}*|projektledare|kontaktperson)(?:\s?:|\s(?:är|blir))\s\p{L}|behov(?:\s\p{L}+){0,3}(?:\s(?:19|20)\d\d)?\s?:\s\p{L}).{0,80}$/iu;
+
+/** Whether an item of a list, "- Läxhjälp. Ansvarig är Mona Ek.", has its amount, or who answers for it, on the next line. */
+export function isToldBelow(before: string, text: string): boolean {
+  if (text.length > labelledMax || before.length > itemMax) return false;
+  if (amountLabelled.test(text))
+    return (listMark.test(before) || tellsWho.test(before)) && moneyIn(before).length === 0;
+  return toldBelow.test(text) && listMark.test(before) && moneyIn(before).length === 1;
+}
+const itemMax = 300;

@@ -22,7 +22,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["mdash", "—"],
   ["minus", "−"],
   ["bull", "•"],
-  ["shy", ""],
+  ["shy", "\u00AD"],
   ["rdquo", "”"],
   ["ldquo", "“"],
   ["rsquo", "’"],
@@ -72,6 +72,8 @@ function withoutOddSigns(text: string): string {
         .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
         .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "),
     )
+      // A word broken at the end of its line keeps a sign of it, which a page shows as a hyphen.
+      .replace(/[\u00AD\u00AC](?=\n[ \t]{0,40}\p{L})/gu, "-")
       .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
       .replace(/[\u2010\u2011]/g, "-")
       // Word's own signs for the marks of a list come out of a paste as characters of no meaning.

@@ -11,7 +11,7 @@ import { isPerson, namesSomebody } from "../words/people.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
-import { isAnsweredBelow, isDatedBelow, isNamedBelow } from "./named-below.ts";
+import { isAnsweredBelow, isDatedBelow, isNamedBelow, isToldBelow } from "./named-below.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
@@ -227,9 +227,14 @@ const isCutAtPoint = (before: string, text: string): boolean =>
       !/(?<!\p{L})(?:punkt|punkterna|avsnitt|nr|kapitel|bilaga|steg|etapp|alternativ)\s\d+\.$/iu.test(
         before,
       ));
-/** A figure cut between two pages goes on behind a gap too. */
+/** A figure or a word cut between two pages goes on behind a gap too. */
 const isCutByPage = (before: string, text: string): boolean =>
-  /^\.?000(?:[ .]000)?\s?\p{L}/u.test(text) && isCutAtPoint(before, text);
+  (/^\.?000(?:[ .]000)?\s?\p{L}/u.test(text) && isCutAtPoint(before, text)) ||
+  (/\p{Ll}{2}-$/u.test(before) && /^\p{Ll}{2}/u.test(text));
+
+/** "kapaci-" above "tetsplanering", "Ann-" above "Sofi Ek": nothing but a word that goes on ends so. */
+const isCutWord = (before: string, text: string): boolean =>
+  /\p{L}-$/u.test(before) && /^\p{L}/u.test(text);
 
 /** "Behov av medel 2026:", before its "ja" on the next line. */
 const asksNeed = /(?<!\p{L})behov(?:et)?(?:\s[\p{L}]{1,14}){0,4}(?:\s(?:19|20)\d\d)?\s?:$/iu;
@@ -242,6 +247,7 @@ function continues(before: string, text: string): boolean {
     return false;
   if (isCutAtPoint(before, text)) return true;
   if (isAnsweredBelow(before, text) || isDatedBelow(before, text)) return true;
+  if (isToldBelow(before, text) || isCutWord(before, text)) return true;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;

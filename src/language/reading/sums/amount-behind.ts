@@ -9,28 +9,42 @@ const nameMax = 160;
 /** What a name in a list does not say. */
 const tells =
   /(?<!\p{L})(?:är|har|hade|var|ska|skall|får|fick|kan|bör|söktes?|sökt|ansökt|önskas?|begär\p{L}*|avslås|avslogs|beviljas inte|kostar|gavs|inte|ej)(?!\p{L})/iu;
-/** "Belopp: 145 000 kr." */
+/** "Belopp: 145 000 kr.", "Beloppet är 145 000 kr." */
 const labelled =
-  /^(?:belopp|summa|anslag|medel|tilldelning|tilldelas|beviljas|bidrag)(?:\s?:\s|\s)(?:kr\s)?(?=\d)/iu;
+  /^(?:belopp(?:et)?|summan?|anslag(?:et)?|medel|tilldelning(?:en)?|tilldelas|beviljas|bidrag(?:et)?)(?:\s(?:är|blir|uppgår till))?(?:\s?:\s|\s)(?:kr\s)?(?=\d)/iu;
 /** What may follow an amount that stands for itself: nothing, or who answers for it. */
-const answers = /^(?:ansvarig\p{L}*|projektledare|kontaktperson)(?: är)?\s?:?\s/iu;
+const answers = /^(?:ansvarig\p{L}*|projektledare|kontaktperson)(?: är| blir)?\s?:?\s/iu;
+/** "Mona Ek ansvarar", "Mona Ek är ansvarig för insatsen" */
+const answersLast =
+  /\s(?:ansvarar|svarar|(?:är|blir|står som)\s(?:projektledare|kontaktperson|ansvarig\p{L}*))(?:\sför\s(?:det(?:ta)?|den(?:na)?|\p{L}+(?:en|et|na)))?$/iu;
 
 /**
  * "Livlinan, jourtelefon. 1 150 tkr (Mona Ek)", as an item of a list: the amount alone behind the full stop belongs to
  * the name before it, and is written as one sentence with it. So does one alone before the name.
  */
 export function withAmountBehind(sentences: readonly string[]): readonly string[] {
-  const [amount = "", name = "", ...more] = sentences;
-  if (isAmount(amount) && name.length <= nameMax && isName(name.replace(/[.!]$/u, "")))
-    return withName([`${amount.replace(/[.]$/u, "")} – ${name}`, ...more]);
+  const [first = "", name = "", ...more] = sentences;
+  if (isAmount(first) && name.length <= nameMax && isName(name.replace(/[.!]$/u, "")))
+    return withName([`${first.replace(/[.]$/u, "")} – ${name}`, ...more]);
   const at = sentences.findIndex((one) => moneyIn(one).length > 0);
-  const names = sentences.slice(0, at).map((one) => one.replace(/[.!]$/u, ""));
+  const before = sentences.slice(0, Math.max(0, at)).map((one) => one.replace(/[.!]$/u, ""));
+  // Who answers for it may stand between what it is called and its amount.
+  const who = before.slice(1).filter((one) => whoAnswers(one) !== null);
+  const names = before.filter((one) => !who.includes(one));
   const sentence = sentences[at] ?? "";
   const isNamed = names.every((one) => one.length <= nameMax && !saysMore(one));
   const bare = sentence.replace(labelled, "");
-  return at > 0 && isNamed && standsAlone(bare)
-    ? withName([[...names, bare].join(", "), ...sentences.slice(at + 1)])
-    : sentences;
+  if (at <= 0 || !isNamed || !standsAlone(bare) || who.length > 1) return sentences;
+  const answering = who.map((one) => `ansvarig ${whoAnswers(one) ?? ""}`);
+  const amount = answering.length > 0 ? bare.replace(/[.]$/u, "") : bare;
+  return withName([[...names, amount, ...answering].join(", "), ...sentences.slice(at + 1)]);
+}
+
+/** Whoever a sentence says answers, and nothing else; null for any other sentence. */
+function whoAnswers(sentence: string): string | null {
+  if (!answers.test(sentence) && !answersLast.test(sentence)) return null;
+  const who = sentence.replace(answers, "").replace(answersLast, "").trim();
+  return isPerson(who) || isRole(who) ? who : null;
 }
 
 /** "Provdrift, 500 000 kr. Sture Ek.": a name alone behind an item answers for it. */

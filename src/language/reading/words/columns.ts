@@ -39,11 +39,14 @@ export const unitOrYear = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:
 export const isRuler = (line: string): boolean =>
   /^[\s|+:=\u2500-\u257F-]{3,}$/.test(line) && /[-=\u2500-\u257F]{2}/.test(line);
 
+/** "e-", "it-", "kbt-" are no part of a word that a line could break: their hyphen stays. */
+const shortBefore = /(?<![\p{L}-])(?:\p{Ll}|it|ai|[bcdfghjklmnpqrstvwxz]{2,4})-$/u;
+
 /** Words that go on in another line or cell: "Cytostatika-" and "beredning" are one word, "Hälso-" and "och" are two. */
 export function withoutHyphen(before: string, text: string): string {
   if (!/\p{L}-$/u.test(before) || /^(?:och|eller|samt|respektive)(?!\p{L})/u.test(text))
     return `${before} ${text}`.trim();
-  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)
+  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text) && !shortBefore.test(before)
     ? before.slice(0, -1) + text
     : before + text;
 }
