@@ -106,8 +106,29 @@ const spent =
 function restsOnPot(sentence: string, isWhoDecides: (name: string) => boolean): boolean {
   if (!ofMoney.test(sentence) || spent.test(sentence)) return false;
   if (byDecision.test(sentence) && usesPot.test(sentence)) return true;
+  if (wentTo(sentence).some(isWhoDecides)) return true;
   if (!handed.test(sentence)) return false;
   return toMe.test(sentence) || actorsIn(sentence).some(({ name }) => isWhoDecides(name));
+}
+
+const gaveAway = new RegExp(
+  String.raw`(?<!\p{L})(?:beslutade|beslöt|har\sbeslutat)(?!\p{L})(?:[^.;]{0,60}?\s)?att\s(?:[^.;]{0,80}?\s)?${oneOf`
+    fördela avsätta anslå anvisa bevilja tilldela lämna (över)?föra ställa lägga ge reservera
+    dela_ut
+  `}(?!\p{L})`,
+  "iu",
+);
+/** "Regiondirektören beslutade 2024-03-05 att fördela 3 mnkr till HR-direktören": to whom the money of an earlier decision went. */
+function wentTo(sentence: string): readonly string[] {
+  const given = gaveAway.exec(sentence);
+  if (given === null) return [];
+  const from = given.index + given[0].length;
+  return actorsIn(sentence)
+    .filter(({ start }) => start > from)
+    .filter(({ start }) =>
+      /\s(?:till|åt|hos|på)\s(?:\p{L}+\s)?$/iu.test(sentence.slice(from, start)),
+    )
+    .map(({ name }) => name);
 }
 
 const anchorsMax = 4;

@@ -242,9 +242,11 @@ function push(
   columns: readonly Column[],
   group: string | undefined,
 ): void {
-  const cells = fitted(cellsOf(text), columns);
+  const isTotal = isTotalLine(text);
+  const own = fitted(cellsOf(text), columns);
+  const cells = isTotal ? underAmounts(own, columns, rows) : own;
   const last = rows.at(-1);
-  if (last !== undefined && continuesRow(cells, columns, last)) {
+  if (last !== undefined && !isTotal && continuesRow(cells, columns, last)) {
     const more = underBroken(cells, last);
     rows[rows.length - 1] = {
       cells: last.cells.map((cell, index) => withoutHyphen(cell, more[index] ?? "")),
@@ -252,6 +254,27 @@ function push(
       ...(last.group === undefined ? {} : { group: last.group }),
     };
   } else rows.push({ cells, quote: text, ...(group === undefined ? {} : { group }) });
+}
+
+/** "Summa" with its amount under who or whether: what stands alone there, in a column without figures, is the sum of the amounts. */
+function underAmounts(
+  cells: readonly string[],
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+): readonly string[] {
+  const amount = columns.indexOf("amount");
+  const [place, ...more] = cells.flatMap((cell, index) => (isAmountCell(cell) ? [index] : []));
+  const isMoved =
+    amount >= 0 &&
+    cells[amount] === "" &&
+    place !== undefined &&
+    more.length === 0 &&
+    rows.every((row) => !isAmountCell(row.cells[place] ?? ""));
+  return isMoved
+    ? cells.map((cell, index) =>
+        index === amount ? (cells[place] ?? "") : index === place ? "" : cell,
+      )
+    : cells;
 }
 
 /** "Närsjukvårds-" in the last cell, "direktören" alone on the line below: what goes on is the one cell that is broken. */

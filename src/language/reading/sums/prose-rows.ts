@@ -29,6 +29,12 @@ const rowForms: readonly {
     ),
     first: "activity",
   },
+  // "För utvärdering får Ada Ros ¤"
+  {
+    pattern:
+      /^(?:att\s)?(?:för|till)\s([^¤:,;]{2,160}?)\s(?:får|tilldelas|beviljas|erhåller|ges|disponerar|anvisas)\s([\p{L} .-]{3,80}?)\s¤$/iu,
+    first: "activity",
+  },
   {
     pattern: new RegExp(
       String.raw`^(?:att\s)?([^¤:]{2,160}?)\s${verbs}\s(?:också\s|även\s|${oneOf`

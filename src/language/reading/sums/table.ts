@@ -4,7 +4,7 @@ import { holdsAmounts, samplesOf } from "../layout/column-cells.ts";
 import { headsOn } from "../layout/head-lines.ts";
 import { columnsUnder, notGiven, passesOn } from "../layout/table-heads.ts";
 import { isInColumns } from "../layout/list-mark.ts";
-import { type TableRow, isAmountCell, rowsFrom } from "../layout/table-rows.ts";
+import { type TableRow, isAmountCell, isTotalLine, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 
 export interface Table {
@@ -49,7 +49,8 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
   if (!lines.slice(start + 1, start + 9).some((line) => /\d/.test(line.text))) return null;
   const { heads: found, length } = headsOn(lines, start);
   const first = start + length;
-  const below = lines.slice(first, first + 8);
+  // A sum that stands in another column says nothing of what that one holds.
+  const below = lines.slice(first, first + 8).filter(({ text: own }) => !isTotalLine(own));
   if (found.filter((head) => head !== "").length < 2) return null;
   if (found.some(holdsAmount)) return alsoBare ? bareTable(lines, start) : null;
   if (found.some((head) => head.length > 60)) return null;

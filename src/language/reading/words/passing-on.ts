@@ -11,6 +11,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /,?\s(?:och|samt|men)\s(?:får|kan|har\srätt\satt)\s(?:inte\s|ej\s)?(?:överlåta|(?:vidare)?delegera|lämna|föra)\s[^¤]*$/giu,
     "",
   ],
+  // "…, med rätt att vidaredelegera till enhetschef": to whom it may go on is not who gets it.
+  [
+    /,?\s(?:med|och)\s(?:rätt|möjlighet|rättighet)(?:en)?\s(?:(?:till|för)\s[\p{L} -]{3,40}?\s)?att\s(?:i\ssin\stur\s)?(?:vidaredelegera|delegera|överlåta|lämna|föra)(?!\p{L})[^¤;]*$/giu,
+    "",
+  ],
   [/(?<!\p{L})ansvarig\s?:\s/giu, ", "],
   [
     /(?<!\p{L})(?:(?:vad|när det) (?:gäller|avser)|i fråga om|med avseende på)(?!\p{L})/giu,
