@@ -45,6 +45,30 @@ describe("the decision by which the money came to the one who distributes it", (
   });
 });
 
+it("is a mandate where the paper is signed below what gives the right", () => {
+  const { mandates } = readDecision(`Region Norr
+Delegationsbeslut
+2024-05-14
+RS 2024/77
+
+Beslut
+
+Ur potten om 2 000 000 kr fördelas 2 000 000 kr till kurser, ansvarig Eva Alm.
+
+Ärendebeskrivning
+
+Regiondirektören beslutade 2024-04-02 att fördela 2 000 000 kr till stabschefen för introduktion.
+
+Delegationsbestämmelse och delegation
+
+Regionstyrelsen har 2024-02-27 § 31 gett regiondirektören delegation på att fördela medlen.
+
+Rut Lind
+Stabschef
+`);
+  expect(mandates.map(({ date }) => date)).toEqual(["2024-04-02", "2024-02-27"]);
+});
+
 describe("the right to pass a pot on", () => {
   const potOf = (told: string) =>
     readDecision(`Protokollsutdrag

@@ -1,8 +1,9 @@
 import { dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import type { Line } from "../layout/line.ts";
 import type { Section } from "../layout/section.ts";
 import type { FoundMandate } from "./mandates-given.ts";
-import { isRole, isUnit } from "../words/people.ts";
+import { isPerson, isRole, isUnit } from "../words/people.ts";
 
 const topMax = 14;
 const namedMax = 80;
@@ -19,6 +20,7 @@ export function namedAsDeciding({ lines, sections }: SourceDocument): (name: str
   const names = [
     ...lines.slice(0, topMax).filter((line) => !rights.has(line)),
     ...ends.flatMap((section) => section.lines.slice(-topEnd)),
+    ...sections.flatMap(signedBelow),
   ]
     .map(({ text }) => text)
     .filter((text) => text.length < namedMax && !/[.;]$/u.test(text) && !tellsSomething.test(text))
@@ -29,6 +31,12 @@ export function namedAsDeciding({ lines, sections }: SourceDocument): (name: str
     return stem.length > 3 && (names.includes(stem) || inFull(stem)?.test(names) === true);
   };
 }
+
+/** "Ada Ros" above "Stabschef", where the paper was signed below what gives the right. */
+const signedBelow = ({ kind, lines }: Section): readonly Line[] =>
+  kind === "delegation"
+    ? lines.filter(({ text }, at) => isRole(text) && isPerson(lines[at - 1]?.text ?? ""))
+    : [];
 
 /** "HS-direktör" is short for "hälso- och sjukvårdsdirektör": each letter begins a word of the title. */
 function inFull(stem: string): RegExp | null {
