@@ -11,13 +11,16 @@ describe("a list of alternatives", () => {
       `,
       "(?:ett|två|tre)",
     ],
-    [oneOf`söker ansök* *stöd*`, String.raw`(?:söker|ansök\p{L}*|\p{L}*stöd\p{L}*)`],
+    [
+      oneOf`söker ansök* *stöd*`,
+      String.raw`(?:söker|ansök[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*stöd[A-Za-zÀ-ɏ]*)`,
+    ],
     [oneOf`kom_in tog_?del`, String.raw`(?:kom\sin|tog\s?del)`],
     [oneOf`medel(s)? stöd(et|en)`, "(?:medel(?:s)?|stöd(?:et|en))"],
     [oneOf`(?<!i_)år(?=_\d)`, String.raw`(?:(?<!i\s)år(?=\s\d))`],
     [oneOf`.* [a-z]* (en|ett)* \d* \p{Lu}*`, String.raw`(?:.*|[a-z]*|(?:en|ett)*|\d*|\p{Lu}*)`],
     [oneOf`[*_(|] \(kr\) a\|b`, String.raw`(?:[*_(|]|\(kr\)|a\|b)`],
-    [oneOf`\p{L}* \p{L}*?`, String.raw`(?:\p{L}*|\p{L}*?)`],
+    [oneOf`[A-Za-zÀ-ɏ]* [A-Za-zÀ-ɏ]*?`, String.raw`(?:[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*?)`],
   ])("is written in full: %s", (made, full) => {
     expect(made).toBe(full);
   });

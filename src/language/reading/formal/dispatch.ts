@@ -17,38 +17,39 @@ export interface Dispatch {
 const ends = new RegExp(
   oneOf`
     \S@\S
-    ^(i_tjänsten|vid_protokollet|(o|(ännu_)?(ej|inte)_(ännu_)?|omedelbart_)?justera|paragrafen|(\p{L}+s_)?protokoll(et)?(?=_är_|$)|protokollet|(sekreterare|protokollförare|ordförande)_?:|sida_\d|\d{1,3}_?\(\d{1,3}\)$
-      |undertecknat|signerat|elektroniskt|\s*(utskri[vf]\p{L}*|sparat|dokument-?id
-      |sid(an?)?\.?)_?:?_?\d|[-_=*–—]{3,}($|_?\p{L}+_?[-_=*–—]{3,}$)|(digitalt
-      |elektroniskt)_(signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?_(den_)?\d
-      |(transaktion|blankett|beslutsn(r|ummer))\p{L}*_\S*\d|sign*_?:|kopia_[–-]_original|box_\d)
-    (?<!\p{L})((post|besöks)adress|org\.?_?(nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax
+    ^(i_tjänsten|vid_protokollet|(o|(ännu_)?(ej|inte)_(ännu_)?|omedelbart_)?justera|paragrafen|([A-Za-zÀ-ɏ]+s_)?protokoll(et)?(?=_är_|$)|protokollet|(sekreterare|protokollförare|ordförande)_?:|sida_\d|\d{1,3}_?\(\d{1,3}\)$
+      |undertecknat|signerat|elektroniskt|\s*(utskri[vf][A-Za-zÀ-ɏ]*|sparat|dokument-?id
+      |sid(an?)?\.?)_?:?_?\d|[-_=*–—]{3,}($|_?[A-Za-zÀ-ɏ]+_?[-_=*–—]{3,}$)|(digitalt
+      |elektroniskt)_(signera|underteckna)[A-Za-zÀ-ɏ]+|publicera[dt](?![A-Za-zÀ-ɏ])|expediera[dt]s?_(den_)?\d
+      |(transaktion|blankett|beslutsn(r|ummer))[A-Za-zÀ-ɏ]*_\S*\d|sign*_?:|kopia_[–-]_original|box_\d)
+    (?<![A-Za-zÀ-ɏ])((post|besöks)adress|org\.?_?(nr|nummer)|organisationsn[A-Za-zÀ-ɏ]+|telefon|telefax|fax
       |växel(?=_?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk*|utdragets_riktighet
-      |rätt_utdraget|bestyrks|intyga[rs]|hur_man_överklagar)(?!\p{L})
-    www\. (?<!\p{L})(vinner_laga_kraft|(överklagande|besvärs)tid*)(?!\p{L})
-    ^anslag(et|s)?*_(tas|togs|sitter|sattes|har|uppe?|ned?r?)(?!\p{L})
+      |rätt_utdraget|bestyrks|intyga[rs]|hur_man_överklagar)(?![A-Za-zÀ-ɏ])
+    www\. (?<![A-Za-zÀ-ɏ])(vinner_laga_kraft|(överklagande|besvärs)tid*)(?![A-Za-zÀ-ɏ])
+    ^anslag(et|s)?*_(tas|togs|sitter|sattes|har|uppe?|ned?r?)(?![A-Za-zÀ-ɏ])
   `,
-  "iu",
+  "i",
 );
 /** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
 const isDone = new RegExp(
   String.raw`^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?${oneOf`
     anmäl redovis rapporter återrapporter publicer anslå arkiver diarieför registrer förvara
     gallra läggs laga_kraft vinner
-  `}\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})`,
-  "iu",
+  `}[A-Za-zÀ-ɏ]{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 /** What a template asks of the one who fills it in. */
-const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
+const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/i;
 /** "Organisation eller person som ska få utdraget fylls i här." */
 const toFill =
-  /(?<!\p{L})(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?!\p{L})|^\W*(?:här (?:anges|fylls|skrivs|(?:skriver|fyller|anger|listar|lägger) (?:du|ni|man|handläggaren))|(?:namn|mottagare|organisation|person|funktion)\p{L}* (?:eller|och) \p{L}+ som ska)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?![A-Za-zÀ-ɏ])|^\W*(?:här (?:anges|fylls|skrivs|(?:skriver|fyller|anger|listar|lägger) (?:du|ni|man|handläggaren))|(?:namn|mottagare|organisation|person|funktion)[A-Za-zÀ-ɏ]* (?:eller|och) [A-Za-zÀ-ɏ]+ som ska)(?![A-Za-zÀ-ɏ])/i;
 const isHelp = (text: string): boolean =>
   helpText.test(text) || imperative.test(text) || toFill.test(text) || /^[\s.…_–-]+$/u.test(text);
 const receiversMax = 60;
-const andOthers = /,?\s*(?<!\p{L})m\.?\s?fl\.?(?!\p{L})/iu;
+const andOthers = /,?\s*(?<![A-Za-zÀ-ɏ])m\.?\s?fl\.?(?![A-Za-zÀ-ɏ])/i;
 /** "se sändlista", "enligt lista". */
-const elsewhere = /^(?:se |enligt )(?:särskild |separat |bifogad )?(?:sänd)?lista\p{L}*\.?$|^se /iu;
+const elsewhere =
+  /^(?:se |enligt )(?:särskild |separat |bifogad )?(?:sänd)?lista[A-Za-zÀ-ɏ]*\.?$|^se /i;
 
 /** The receivers of extracts; what a template left behind, or what looks cut off, is asked about. */
 export function dispatchOf(document: SourceDocument): Dispatch {
@@ -111,7 +112,7 @@ function withoutMail(line: Line): Line {
   return isReceiver ? { ...line, text } : line;
 }
 
-const address = /[\s,;:–-]*[<([]?(?:e-post:?\s|mailto:)?[^\s@<>()]+@[^\s@<>()]+[>)\]]?/giu;
+const address = /[\s,;:–-]*[<([]?(?:e-post:?\s|mailto:)?[^\s@<>()]+@[^\s@<>()]+[>)\]]?/gi;
 
 const inBrackets = /\s\([^()]{3,120}\)$/u;
 
@@ -128,10 +129,10 @@ function withoutSigner(lines: readonly Line[]): readonly Line[] {
 
 /** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */
 const signed = new RegExp(
-  String.raw`^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:\p{L}+ )?(?:dag )?som ovan$|^${oneOf`
+  String.raw`^\p{Lu}[A-Za-zÀ-ɏ]{1,20}(?:\s[A-Za-zÀ-ɏ]{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:[A-Za-zÀ-ɏ]+ )?(?:dag )?som ovan$|^${oneOf`
     ort_och_datum datum_och_underskrift med_vänlig*_hälsning* enligt_uppdrag
     (på|för)_.{3,50}s_vägnar beslutande beslutsfattare vid_tangenterna vid_pennan
-  `}(?!\p{L})`,
+  `}(?![A-Za-zÀ-ɏ])`,
   "iu",
 );
 

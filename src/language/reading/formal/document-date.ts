@@ -27,12 +27,12 @@ const otherDate = new RegExp(
   "i",
 );
 /** When a list was written is no day of a decision. */
-const drawnUp = /^(?:[\p{L}]+\s){0,3}?upprätta[dt]/iu;
+const drawnUp = /^(?:[A-Za-zÀ-ɏ]+\s){0,3}?upprätta[dt]/i;
 const headLinesMax = 30;
 
 /** "Samtliga beslut fattades den 22 november 2017": of a meeting of two days the one on which it decided. */
 const decidedOn =
-  /(?<!\p{L})(?:(?:samtliga|alla)\s)?beslut(?:en|et)?\s(?:fattades|fattas|togs|är fattade?|är fattat|fattade)\s(?:under\s)?(?:sammanträdets\s)?(?=den\s\d|\d)|(?<=(?<!\p{L})(?:mitt|detta)\s(?:delegations)?beslut(?!\p{L})[^.]{0,60}\.\s)det\s(?:är\sfattat|fattades|togs)\s(?=den\s\d|\d)|(?<!\p{L})beslutsdag(?:en)?\s?(?:är|var|:)?\s(?=den\s\d|\d)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:samtliga|alla)\s)?beslut(?:en|et)?\s(?:fattades|fattas|togs|är fattade?|är fattat|fattade)\s(?:under\s)?(?:sammanträdets\s)?(?=den\s\d|\d)|(?<=(?<![A-Za-zÀ-ɏ])(?:mitt|detta)\s(?:delegations)?beslut(?![A-Za-zÀ-ɏ])[^.]{0,60}\.\s)det\s(?:är\sfattat|fattades|togs)\s(?=den\s\d|\d)|(?<![A-Za-zÀ-ɏ])beslutsdag(?:en)?\s?(?:är|var|:)?\s(?=den\s\d|\d)/i;
 /** Parts that tell of other days than the document's own. */
 const notOwn: ReadonlySet<Section["kind"]> = new Set([
   "underlying",
@@ -112,7 +112,7 @@ const linesOf = (document: SourceDocument, kinds: ReadonlySet<Section["kind"]>) 
   new Set(document.sections.flatMap(({ kind, lines }) => (kinds.has(kind) ? lines : [])));
 
 const onlyLabel =
-  /^(?:besluts?|sammanträdes?|mötes)?(?:datum|dag(?:en)?|tid)(?:\s(?:för|då)\s.{3,40})?\s?:?$/iu;
+  /^(?:besluts?|sammanträdes?|mötes)?(?:datum|dag(?:en)?|tid)(?:\s(?:för|då)\s.{3,40})?\s?:?$/i;
 const shortDay = /^(\D{3,40}[:\s])(\d{6})(?!\d)/u;
 
 /** A date stands behind its label or alone on the line below it; behind one it may have six figures. */
@@ -179,7 +179,7 @@ function signatureDate(document: SourceDocument): FoundDate | null {
   const end = document.lines.slice(-15);
   const place = new RegExp(
     oneOf`
-      ^\p{Lu}\p{L}{2,20}(,)?_(den_)?\d ^(den_)?\d[\d\s\p{L}-]{5,20}$
+      ^\p{Lu}[A-Za-zÀ-ɏ]{2,20}(,)?_(den_)?\d ^(den_)?\d[\d\sA-Za-zÀ-ɏ-]{5,20}$
       ^(Undertecknat|Signera[td]:?_|Beslutat|Beslutsdatum|Ort_och_datum)
       ^((Dokumentet|Beslutet)_(är|har)_)?([Ee]lektroniskt|[Dd]igitalt)_(signera|underteckna)
     `,
@@ -189,8 +189,8 @@ function signatureDate(document: SourceDocument): FoundDate | null {
     String.raw`^${oneOf`
       *skrivelse *utlåtande *rapport *underlag ansökan motion förslag yttrande överenskommelse
       rekvisition begäran mejl brev pm plan redovisning sammanställning
-    `}(?!\p{L})`,
-    "iu",
+    `}(?![A-Za-zÀ-ɏ])`,
+    "i",
   );
   return firstDate(
     end.filter(
@@ -198,7 +198,7 @@ function signatureDate(document: SourceDocument): FoundDate | null {
         (place.test(line.text) || isSigner(line.text)) &&
         line.text.length < 80 &&
         !paper.test(line.text) &&
-        !/^(?:utskriv|revidera|upprätta|giltig|gäller|senast|inkom|ankom|skickat|anslag|tillkännag)/iu.test(
+        !/^(?:utskriv|revidera|upprätta|giltig|gäller|senast|inkom|ankom|skickat|anslag|tillkännag)/i.test(
           line.text,
         ),
     ),

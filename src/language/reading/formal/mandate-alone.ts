@@ -5,10 +5,10 @@ import { sentencesOf } from "../words/sentences.ts";
 import type { FoundMandate } from "./mandates-given.ts";
 import { ofTheState } from "./mandate-links.ts";
 
-const body = `(?<![\\p{L}-])(${bodySource})`;
+const body = `(?<![A-Za-zÀ-ɏ-])(${bodySource})`;
 const distributes = wholeWord`
     (vidare)?fördel(a|ar|as|ning*) dela_ut disponera förfoga_över
-    (besluta|bestämma|avgöra|råda)(_(om|över|hur|vad))?_(\p{L}+_){0,4}?*(medel|medlen|medlens
+    (besluta|bestämma|avgöra|råda)(_(om|över|hur|vad))?_([A-Za-zÀ-ɏ]+_){0,4}?*(medel|medlen|medlens
       |bidraget|bidragets|pengarna|anslaget|potten|fördelas|används)
   `;
 const right =
@@ -23,28 +23,28 @@ const within = "[^.;:¤]{0,90}?";
 
 /** The ways in which a sentence says that a body gave somebody the right to distribute, the body in each as the first group. */
 const ways: readonly RegExp[] = [
-  `${body}\\s(?:har\\s)?(?:\\p{L}+\\s)?${gave}\\s${within}(?<!\\p{L})${right}(?!\\p{L})${within}${distributes}`,
-  `${body}\\s(?:har\\s)?(?:\\p{L}+\\s)?${handed}(?!\\p{L})${within}(?:${distributes}|(?<!\\p{L})(?:beslutanderätt|rätt(?:en)? att besluta)\\p{L}*\\s(?:om|över|i fråga om)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:medlen|bidraget|pengarna|anslaget|potten))`,
-  `(?:fått|fick|får|har|givits|getts)\\s${within}(?<!\\p{L})${right}\\s(?:av|från)\\s${body}\\s${within}${distributes}`,
-  `(?:har|är|fick)\\s(?:av|från)\\s${body}\\s${within}(?<!\\p{L})(?:${right}|bemyndigad|ombedd)(?!\\p{L})${within}${distributes}`,
+  `${body}\\s(?:har\\s)?(?:[A-Za-zÀ-ɏ]+\\s)?${gave}\\s${within}(?<![A-Za-zÀ-ɏ])${right}(?![A-Za-zÀ-ɏ])${within}${distributes}`,
+  `${body}\\s(?:har\\s)?(?:[A-Za-zÀ-ɏ]+\\s)?${handed}(?![A-Za-zÀ-ɏ])${within}(?:${distributes}|(?<![A-Za-zÀ-ɏ])(?:beslutanderätt|rätt(?:en)? att besluta)[A-Za-zÀ-ɏ]*\\s(?:om|över|i fråga om)\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}[A-Za-zÀ-ɏ]*(?:medlen|bidraget|pengarna|anslaget|potten))`,
+  `(?:fått|fick|får|har|givits|getts)\\s${within}(?<![A-Za-zÀ-ɏ])${right}\\s(?:av|från)\\s${body}\\s${within}${distributes}`,
+  `(?:har|är|fick)\\s(?:av|från)\\s${body}\\s${within}(?<![A-Za-zÀ-ɏ])(?:${right}|bemyndigad|ombedd)(?![A-Za-zÀ-ɏ])${within}${distributes}`,
   `${distributes}${within}\\s(?:enligt|på|efter|genom|med stöd av|inom)\\s(?:delegation(?:en)?|uppdrag(?:et)?|bemyndigande|fullmakt|mandat(?:et)?|medgivande)\\s(?:från|av)\\s${body}`,
-  `${body}s\\s(?:\\p{L}+\\s)?(?:uppdrag|delegation|bemyndigande|fullmakt|mandat|medgivande)\\s${within}${distributes}`,
-].map((way) => new RegExp(`${way}(?!\\p{L})`, "iu"));
+  `${body}s\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:uppdrag|delegation|bemyndigande|fullmakt|mandat|medgivande)\\s${within}${distributes}`,
+].map((way) => new RegExp(`${way}(?![A-Za-zÀ-ɏ])`, "iu"));
 
 /** What is no right now: refused, still to come, another time. */
 const notNow = new RegExp(
   wholeWord`
-    inte ej aldrig (ska|skall)(?!_(fördelas|användas|delas)) bör föresl\p{L}+ kommer_att skulle
+    inte ej aldrig (ska|skall)(?!_(fördelas|användas|delas)) bör föresl[A-Za-zÀ-ɏ]+ kommer_att skulle
     tidigare förra i_fjol föregående återkalla* upphört
   `,
-  "iu",
+  "i",
 );
 const sentenceMax = 400;
 /** Quick looks before the ways are tried. */
 const namesBody =
   /(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|(?<!\p{L})[KRHSB]\p{Lu}{1,3}(?![\p{L}-]))/u;
 const hands =
-  /rätt|uppdra|uppdro|uppgift|mandat|fullmakt|befogenhet|deleg|bemynd|förtro|överl|l[åä]t|medg|lämna/iu;
+  /rätt|uppdra|uppdro|uppgift|mandat|fullmakt|befogenhet|deleg|bemynd|förtro|överl|l[åä]t|medg|lämna/i;
 
 /**
  * "Kulturnämnden har gett kulturchefen rätt att fördela bidraget": the right is told of, and neither when it was given

@@ -1,30 +1,30 @@
 import { oneOf } from "../words/pattern.ts";
 import { bodyName, bodySource } from "../words/people.ts";
 
-const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`, "giu");
+const bodies = new RegExp(`(?<![A-Za-zÀ-ɏ\\d/-])(${bodySource})s?(?![A-Za-zÀ-ɏ\\d/])`, "giu");
 
 /** What a body did that gave the right, behind its name or before it: "gav", "s beslut", "har … medgett". */
 const decides = new RegExp(
-  String.raw`^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})${oneOf`
-    beslut* gav gett givit avsatte? avsatt anslog anslagit anvisa(de|t) ställ(de|t) lade lagt fastställ* anto[gs]\p{L}* antag* uppdr\p{L}+ delegera* bemyndiga*
-    medg\p{L}+ överl\p{L}+
+  String.raw`^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<![A-Za-zÀ-ɏ])${oneOf`
+    beslut* gav gett givit avsatte? avsatt anslog anslagit anvisa(de|t) ställ(de|t) lade lagt fastställ* anto[gs][A-Za-zÀ-ɏ]* antag* uppdr[A-Za-zÀ-ɏ]+ delegera* bemyndiga*
+    medg[A-Za-zÀ-ɏ]+ överl[A-Za-zÀ-ɏ]+
   `})`,
-  "iu",
+  "i",
 );
 const decidesBefore = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
     beslutade gav uppdrog delegerade bemyndigade medgav överlät
-    (fastställ|antag|beslut|medgiv|given|givet|utfärda|delegera|överlåt)\p{L}*_av
+    (fastställ|antag|beslut|medgiv|given|givet|utfärda|delegera|överlåt)[A-Za-zÀ-ɏ]*_av
   `}\s(?:den\s)?$`,
-  "iu",
+  "i",
 );
 
-const handsTo = /(?<!\p{L})(?:gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s$/iu;
+const handsTo = /(?<![A-Za-zÀ-ɏ])(?:gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s$/i;
 const isSubject = ([whole, name]: readonly string[]): boolean => whole === name;
 
 /** "regionstyrelsens arbetsutskott": a part of another body. */
-const partOf = /utskott(?:et)?$|^presidiet$/iu;
-const ofBody = /(?<![\p{L}-])(\p{L}*(?:styrelsen|nämnden|fullmäktige)s\s)$/iu;
+const partOf = /utskott(?:et)?$|^presidiet$/i;
+const ofBody = /(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ]*(?:styrelsen|nämnden|fullmäktige)s\s)$/i;
 
 /** The body that decided, and that is named closest to the §, before it rather than after. */
 export function nearestBody(sentence: string, position: number): string | null {

@@ -1,5 +1,5 @@
 /** Bodies by no more than their kind. */
-export const general = /^(?:nämnden|styrelsen|fullmäktige|utskottet)$/iu;
+export const general = /^(?:nämnden|styrelsen|fullmäktige|utskottet)$/i;
 
 /** "Nämnden" is the board of health where nothing else is named. */
 export function bodyFits(a: string | null, b: string | null): boolean {

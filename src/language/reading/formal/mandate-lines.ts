@@ -2,14 +2,14 @@ import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 /** The number of a paragraph of minutes. */
-export const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?:?)\s?(\d{1,4})(?!\s?kap)/iu;
+export const paragraph = /(?:§+|(?<![A-Za-zÀ-ɏ])paragraf(?:en)?:?)\s?(\d{1,4})(?!\s?kap)/i;
 
 /** "Enligt nämndens delegationsordning p. 11.4 beslutar jag så här:", above the list that is decided. */
 const isSentence = (heading: string): boolean =>
-  /deleg/iu.test(heading) && /(?<!\p{L})besluta[rs]?(?!\p{L})/iu.test(heading);
+  /deleg/i.test(heading) && /(?<![A-Za-zÀ-ɏ])besluta[rs]?(?![A-Za-zÀ-ɏ])/i.test(heading);
 
 const goesOnRight =
-  /^(?:den |av den |(?:19|20)\d\d-\d\d|§|punkt|p\.|pkt|\(|(?:besluts?|sammanträdes?)?(?:datum|dag)\s?:|paragraf)/iu;
+  /^(?:den |av den |(?:19|20)\d\d-\d\d|§|punkt|p\.|pkt|\(|(?:besluts?|sammanträdes?)?(?:datum|dag)\s?:|paragraf)/i;
 /** "Punkt: 5.4", "Delegationspunkt 5.4", below the decision that the rules were adopted by. */
 const itemAlone =
   /^(?:delegations)?(?:punkt|ärende|nr|p\.|pkt)\s?(?:nr)?:?\s?\p{Lu}{0,3}[ .]?\d[\d. a-h]{0,9}$/iu;
@@ -23,7 +23,7 @@ export function whole({ kind, heading, lines }: Section): string[] {
     const goesOn = isBelow && !paragraph.test(above) && goesOnRight.test(text);
     if (
       goesOn ||
-      (isBelow && paragraph.test(above) && itemAlone.test(text) && !/punkt/iu.test(above))
+      (isBelow && paragraph.test(above) && itemAlone.test(text) && !/punkt/i.test(above))
     )
       texts[texts.length - 1] = `${above} ${text}`;
     else texts.push(text);
@@ -36,7 +36,7 @@ export function withWhatItSays(text: string): string[] {
   const found: string[] = [];
   for (const sentence of sentencesOf(text)) {
     const last = found.at(-1);
-    if (last !== undefined && /^(?:av|i|enligt) (?:det |samma )?beslutet/iu.test(sentence))
+    if (last !== undefined && /^(?:av|i|enligt) (?:det |samma )?beslutet/i.test(sentence))
       found[found.length - 1] = `${last} ${sentence}`;
     else found.push(sentence);
   }

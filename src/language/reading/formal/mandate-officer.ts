@@ -41,18 +41,18 @@ const signedBelow = ({ kind, lines }: Section): readonly Line[] =>
 /** "HS-direktör" is short for "hälso- och sjukvårdsdirektör": each letter begins a word of the title. */
 function inFull(stem: string): RegExp | null {
   const [, letters = "", title = ""] = /^(\p{L}{2,3})-(\p{L}{4,})$/u.exec(stem) ?? [];
-  const words = letters.replace(/\p{L}(?!$)/gu, "$&\\p{L}*-?\\s(?:och\\s)?");
-  return title === "" ? null : new RegExp(`(?<!\\p{L})${words}\\p{L}*${title}`, "u");
+  const words = letters.replace(/\p{L}(?!$)/gu, "$&[A-Za-zÀ-ɏ]*-?\\s(?:och\\s)?");
+  return title === "" ? null : new RegExp(`(?<![A-Za-zÀ-ɏ])${words}[A-Za-zÀ-ɏ]*${title}`, "u");
 }
 const topEnd = 4;
 /** "Regiondirektören har 2024-03-11 lämnat pengar till": a broken sentence, which tells of somebody. */
 const tellsSomething =
-  /^\p{L}[\p{L} -]{2,60}\s(?:har|hade|gav|lade|lät|fick|fördelade|lämnade|avsatte|beslutade|beslöt|medgav|delegerade|bemyndigade|uppdrog|överlät|tilldelade|anvisade|ställde|förde)\s.*\d/iu;
+  /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]{2,60}\s(?:har|hade|gav|lade|lät|fick|fördelade|lämnade|avsatte|beslutade|beslöt|medgav|delegerade|bemyndigade|uppdrog|överlät|tilldelade|anvisade|ställde|förde)\s.*\d/i;
 
 /** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
 export function listed(sentence: string): FoundMandate[] {
   const [, who = "", rest = ""] =
-    /^[-–•\s]*((?:\p{L}|-|- och )[\p{L} -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40}?)(?:\s(?:om|av|att)\s.{3,80})?$/iu.exec(
+    /^[-–•\s]*((?:[A-Za-zÀ-ɏ]|-|- och )[A-Za-zÀ-ɏ -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40}?)(?:\s(?:om|av|att)\s.{3,80})?$/i.exec(
       sentence,
     ) ?? [];
   const date = dateIn(rest);

@@ -19,25 +19,25 @@ const told =
 /** "Beslutet ska anmälas till", "Anmäls i", "som anmälningsärende", "informeras om beslutet": how a decision is reported. */
 const reported = new RegExp(
   [
-    String.raw`(?<!\p{L})${oneOf`
-        beslut(et|sparagraf*|sprotokoll*)? \p{L}{4,20}beslut(et)? fördelning(en)? det detta
-      `}\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?${told}(?!\p{L})`,
-    "^(?:anmäle?s|notifieras|rapporteras till|rapporteras vid)(?!\\p{L})",
-    "(?<!\\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) ",
-    "(?<!\\p{L})anmäle?s (?:till|vid|på|i|för) ",
-    "(?<!\\p{L})anmäle?s (?:detta |delegations)?beslut(?:et)?(?!\\p{L})",
-    "(?<!\\p{L})(?:delegations)?anmälan(?::| (?:av (?:\\p{L}+ )?beslut\\p{L}* )?(?:till|vid|sker|görs|i) )",
-    `^anmälan,?\\s${bodySource}(?:,|:)?\\s(?=\\p{L})`,
-    "(?<!\\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\\p{L})(?! nr)",
-    `^(?:delges|tillställs) ${bodySource} (?=(?:den |i |vid |till )?(?:\\d|\\p{L}+ (?:19|20)\\d\\d))`,
-    "tas upp (?:bland|som|under) (?:\\p{L}+ )?(?:anmälnings|delegations)ärenden",
+    String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
+        beslut(et|sparagraf*|sprotokoll*)? [A-Za-zÀ-ɏ]{4,20}beslut(et)? fördelning(en)? det detta
+      `}\s(?:ska |skall |kommer att |bör )?(?:[A-Za-zÀ-ɏ]+\s)?${told}(?![A-Za-zÀ-ɏ])`,
+    "^(?:anmäle?s|notifieras|rapporteras till|rapporteras vid)(?![A-Za-zÀ-ɏ])",
+    "(?<![A-Za-zÀ-ɏ])ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) ",
+    "(?<![A-Za-zÀ-ɏ])anmäle?s (?:till|vid|på|i|för) ",
+    "(?<![A-Za-zÀ-ɏ])anmäle?s (?:detta |delegations)?beslut(?:et)?(?![A-Za-zÀ-ɏ])",
+    "(?<![A-Za-zÀ-ɏ])(?:delegations)?anmälan(?::| (?:av (?:[A-Za-zÀ-ɏ]+ )?beslut[A-Za-zÀ-ɏ]* )?(?:till|vid|sker|görs|i) )",
+    `^anmälan,?\\s${bodySource}(?:,|:)?\\s(?=[A-Za-zÀ-ɏ])`,
+    "(?<![A-Za-zÀ-ɏ])(?:anmälnings|delegations|delgivnings)ärende(?![A-Za-zÀ-ɏ])(?! nr)",
+    `^(?:delges|tillställs) ${bodySource} (?=(?:den |i |vid |till )?(?:\\d|[A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d))`,
+    "tas upp (?:bland|som|under) (?:[A-Za-zÀ-ɏ]+ )?(?:anmälnings|delegations)ärenden",
     `^till ${bodySource}s anmälnings(?:lista|ärenden)`,
     `^anmäld (?:i|till|vid) ${bodySource}:`,
     `^${bodySource} \\(anmälan\\)`,
-    `^(?:redovisas för|åter(?:rapporteras|redovisas) (?:till|för|i)) ${bodySource}(?!\\p{L})`,
-    "(?<!\\p{L})(?:tas|förs|sätts) (?:med |upp |in )?(?:i|på) (?:\\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\\p{L}*",
-    "(?<!\\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?!\\p{L})",
-    "(?<!\\p{L})får\\s(?:detta |delegations)?beslut(?:et)? (?:för kännedom|anmält)",
+    `^(?:redovisas för|åter(?:rapporteras|redovisas) (?:till|för|i)) ${bodySource}(?![A-Za-zÀ-ɏ])`,
+    "(?<![A-Za-zÀ-ɏ])(?:tas|förs|sätts) (?:med |upp |in )?(?:i|på) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:förteckning|lista|anmälan)[A-Za-zÀ-ɏ]*",
+    "(?<![A-Za-zÀ-ɏ])(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?![A-Za-zÀ-ɏ])",
+    "(?<![A-Za-zÀ-ɏ])får\\s(?:detta |delegations)?beslut(?:et)? (?:för kännedom|anmält)",
   ].join("|"),
   "iu",
 );
@@ -45,18 +45,18 @@ const reported = new RegExp(
 const others = new RegExp(
   wholeWord`
     besluten delegationsbesluten
-    (alla|sådana|samtliga|deras|hans|hennes|dennes|dess)_(\p{L}+s?)?beslut
-    (delegations)?beslut_(som|enligt|med_stöd|fattade) ska(ll)?_(\p{L}+s)?beslut_anmälas
+    (alla|sådana|samtliga|deras|hans|hennes|dennes|dess)_([A-Za-zÀ-ɏ]+s?)?beslut
+    (delegations)?beslut_(som|enligt|med_stöd|fattade) ska(ll)?_([A-Za-zÀ-ɏ]+s)?beslut_anmälas
     ^(delegations)?beslut_ska(ll)?
   `,
-  "iu",
+  "i",
 );
 /** What a body does with what was reported to it. */
 const received =
-  /(?<!\p{L})(?:tar|tagit del|godkänner|lägg\p{L}*|noterar)\s(?:\p{L}+\s){0,3}?anmäl|tagit del av anmälan|anmäl\p{L}* till protokollet|följande anmäls/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:tar|tagit del|godkänner|lägg[A-Za-zÀ-ɏ]*|noterar)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?anmäl|tagit del av anmälan|anmäl[A-Za-zÀ-ɏ]* till protokollet|följande anmäls/i;
 
 /** "Beslutet delges vårdchefen": a receiver, where no body is named. */
-const sent = /^[^.]{0,40}?(?<!\p{L})(?:delges|tillställs|meddelas)(?!\p{L})/iu;
+const sent = /^[^.]{0,40}?(?<![A-Za-zÀ-ɏ])(?:delges|tillställs|meddelas)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);
@@ -72,8 +72,8 @@ export function noticeOf(
   if (found === null) return none;
   const { sentence, quote } = found;
   const body =
-    bodyIn(sentence.replace(/^.*(?:anmäl|notifier)\p{L}*/iu, "")) ??
-    bodyIn(sentence.replace(/^.*?(?:anmäl|notifier)\p{L}*/iu, "")) ??
+    bodyIn(sentence.replace(/^.*(?:anmäl|notifier)[A-Za-zÀ-ɏ]*/i, "")) ??
+    bodyIn(sentence.replace(/^.*?(?:anmäl|notifier)[A-Za-zÀ-ɏ]*/i, "")) ??
     (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
   const time = deadlineIn(sentence, after);
   const toOthers = body === null && /(?:till|hos)\s\p{Lu}\p{L}+/u.test(sentence);
@@ -111,16 +111,16 @@ const none: FoundNotice = { notice: null, quote: "", questions: [] };
 const kindIn = (document: SourceDocument, { kind, heading, lines }: Section): Section["kind"] =>
   document.kind === "delegationsbeslut" &&
   kind === "aside" &&
-  (/^\W*anmälan av delegationsbeslut/iu.test(heading) ||
-    lines.some(({ text }) => /^(?:detta |delegations)?beslut(?:et)? anmäls till /iu.test(text)))
+  (/^\W*anmälan av delegationsbeslut/i.test(heading) ||
+    lines.some(({ text }) => /^(?:detta |delegations)?beslut(?:et)? anmäls till /i.test(text)))
     ? "notice"
     : kind;
 
 /** "ska, enligt 6 kap. 40 § kommunallagen, anmälas": the law that says so. */
 const statute =
-  /,?\s(?:enligt|i enlighet med|med stöd av|jfr)\s(?:kommunallagen\s)?\d{1,2}\s?kap\.?\s\d{1,3}(?:\s?[a-z])?\s?§(?:\s(?:kommunallagen|KL))?(?:\s\(\d{4}:\d{1,4}\))?,?/giu;
+  /,?\s(?:enligt|i enlighet med|med stöd av|jfr)\s(?:kommunallagen\s)?\d{1,2}\s?kap\.?\s\d{1,3}(?:\s?[a-z])?\s?§(?:\s(?:kommunallagen|KL))?(?:\s\(\d{4}:\d{1,4}\))?,?/gi;
 /** "Anmälan till nämnd", above the one that it is reported to. */
-const anyBody = /\s(?:till|i|vid)\s(?:nämnd|styrelse)$/iu;
+const anyBody = /\s(?:till|i|vid)\s(?:nämnd|styrelse)$/i;
 
 /** "För anmälan till RS i maj", alone: a heading that says all of it. */
 const isWhole = (heading: string): boolean =>
@@ -132,7 +132,7 @@ function behindParagraph(sentence: string): string {
   const goesOn = at < 0 ? null : andReported.exec(sentence.slice(at));
   return goesOn === null ? sentence : sentence.slice(at + goesOn.index + goesOn[0].length);
 }
-const andReported = /,? och (?=ska(?:ll)? anmälas)/iu;
+const andReported = /,? och (?=ska(?:ll)? anmälas)/i;
 
 /** The sentence as it is read, with the heading that it needs, and as it stands. */
 function noticeSentence(
@@ -160,10 +160,10 @@ function noticeSentence(
           (!sent.test(sentence) || bodyPattern.test(sentence)) &&
           (!others.test(sentence) || monthsIn(sentence, null).length > 0) &&
           !received.test(sentence) &&
-          !/§|har anmälts|anmäldes|följande (?:\p{L}+ )?\p{L}*beslut|anmäl\p{L}* (?:följande|nedanstående)|lägg\p{L}* anmälan|till handlingarna/iu.test(
+          !/§|har anmälts|anmäldes|följande (?:[A-Za-zÀ-ɏ]+ )?[A-Za-zÀ-ɏ]*beslut|anmäl[A-Za-zÀ-ɏ]* (?:följande|nedanstående)|lägg[A-Za-zÀ-ɏ]* anmälan|till handlingarna/i.test(
             sentence,
           ) &&
-          (!/delegationsordning/iu.test(sentence) || deadlineIn(sentence, null) !== null),
+          (!/delegationsordning/i.test(sentence) || deadlineIn(sentence, null) !== null),
       );
       const own =
         kind === "notice"

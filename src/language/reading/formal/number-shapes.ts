@@ -13,13 +13,13 @@ export const numberSource = String.raw`(?!NR\b)(?!\p{Lu}+ ?${isoDay})${ofLaw}(?:
     [A-ZÅÄÖ]{2,6}[ -]\d{1,5}[/-](19|20)\d\d (19|20)\d\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]?\d{1,6}
     [A-ZÅÄÖ]{2,6}-\d\d-\d{3,6}(-\d{1,2})? (RS|RF|HSN|RUN)_\d\d/\d{3,5}
   `}`;
-const notBefore = "(?<![\\p{L}\\d/])(?<!\\p{Lu}-)(?<!\\d\\.)";
+const notBefore = "(?<![A-Za-zÀ-ɏ\\d/])(?<!\\p{Lu}-)(?<!\\d\\.)";
 const notBehind = "(?![\\d/])";
 const numbers = new RegExp(`${notBefore}${numberSource}${notBehind}`, "gu");
 
 /** Where no letters stand: "2024/118", "118-2024", "9.2-1187/2024". */
 const bare = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?<!\\d:)(?!${isoDay})(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}-)?(?:\\d{1,6}[/-]${year}|${year}[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?(?:\\s\\p{Lu}{2,4}$)?)(?![\\d/-])`,
+  `(?<![A-Za-zÀ-ɏ\\d/.-])(?<!\\d:)(?!${isoDay})(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}-)?(?:\\d{1,6}[/-]${year}|${year}[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?(?:\\s\\p{Lu}{2,4}$)?)(?![\\d/-])`,
   "gu",
 );
 /** Behind a label only: "23RS1187", "RUN/2025:61", "KS24/118". */
@@ -38,8 +38,8 @@ const next = /\s?(?:,|;|\soch|\ssamt)\s/uy;
 
 /** "TKR 220000" is money, "TFN 08-1187" a telephone and "FAKT 1187/24" a bill. */
 const ofNoCase = String.raw`(?!${oneOf`
-  [TKM]?N?KR SEK MSEK KST\p{L}* KONTO TFN TEL FAX MOB\p{L}* KL ORG\p{L}* BOX PROJ\p{L}* AVD NR DAT\p{L}* ID
-  VAT FAKT\p{L}* [BP]G RUM SID\p{L}* BIL\p{L}* VER\p{L}* VECKA LAG\p{L}* DIN
+  [TKM]?N?KR SEK MSEK KST[A-Za-zÀ-ɏ]* KONTO TFN TEL FAX MOB[A-Za-zÀ-ɏ]* KL ORG[A-Za-zÀ-ɏ]* BOX PROJ[A-Za-zÀ-ɏ]* AVD NR DAT[A-Za-zÀ-ɏ]* ID
+  VAT FAKT[A-Za-zÀ-ɏ]* [BP]G RUM SID[A-Za-zÀ-ɏ]* BIL[A-Za-zÀ-ɏ]* VER[A-Za-zÀ-ɏ]* VECKA LAG[A-Za-zÀ-ɏ]* DIN
 `}[\s-]?\d)`;
 /** "RV230566", "DNNSV 220148": the year in the first two figures. */
 const dated = String.raw`${ofNoCase}[A-ZÅÄÖ]{2,6} ?[12]\d{5}`;
@@ -91,10 +91,10 @@ export const numbersAlone = (text: string): string[] =>
 
 /** The name of a law, with whose number brackets follow: "Tillämpning av kommunallagen (2017:725)". */
 const lawBefore =
-  /(?:lag(?:en|ar|arna|stiftning(?:en)?)?|balk(?:en)?|förordning(?:en)?|kungörelse(?:n)?|författning(?:en)?|föreskrift(?:en|er|erna)?|stadga(?:n)?)\s*$/iu;
+  /(?:lag(?:en|ar|arna|stiftning(?:en)?)?|balk(?:en)?|förordning(?:en)?|kungörelse(?:n)?|författning(?:en)?|föreskrift(?:en|er|erna)?|stadga(?:n)?)\s*$/i;
 /** "§ 24 Insatsmedel (SFV 24/031)": a number of any form ends the title of a matter. */
 const inBrackets =
-  /[\p{L}\d]\s\((?:d(?:iarie)?-?nr\.?:?\s|ärende(?:nr)?:?\s)?([^()\s]{1,20}(?:\s[^()\s]{3,16})?)\)$/iu;
+  /[A-Za-zÀ-ɏ\d]\s\((?:d(?:iarie)?-?nr\.?:?\s|ärende(?:nr)?:?\s)?([^()\s]{1,20}(?:\s[^()\s]{3,16})?)\)$/i;
 const anyLaw = new RegExp(`^(?!${ofLaw})`, "u");
 
 /** The words in brackets that end a title, unless they are years or the number of a law or of a report of the state. */
@@ -107,14 +107,14 @@ export function bracketsOf(title: string): string {
 
 /** "2024/00655", last in the title of a paragraph; "2024/2025" are years. */
 const lastOfTitle = new RegExp(
-  `(?<=[\\p{L}\\d],?\\s|\\s[–-]\\s)(?:(?<=\\t)${year}[/:-]\\d{3}|${year}[/:-](?!${year}$)\\d{4,6})$`,
+  `(?<=[A-Za-zÀ-ɏ\\d],?\\s|\\s[–-]\\s)(?:(?<=\\t)${year}[/:-]\\d{3}|${year}[/:-](?!${year}$)\\d{4,6})$`,
   "u",
 );
 /** "24RS118", which nothing else looks like, anywhere in it. */
 const inTitle = /(?<![\p{L}\d/-])\d\d[A-ZÅÄÖ]{2,5}\d{3,6}(?![\p{L}\d/-])/u;
 /** "§ 118 LTS 200412 Svar på motion", "§ 74 2024/00655 Svar på motion", "Medel för vård – RS200412" */
 const atEdge = new RegExp(
-  `(?<=^§\\s?\\d{1,4}\\s)(?:${dated}|${year}[/:-]0\\d{3,5})(?=\\s\\p{Lu})|(?<=\\p{L}\\s[–-]\\s)${dated}$`,
+  `(?<=^§\\s?\\d{1,4}\\s)(?:${dated}|${year}[/:-]0\\d{3,5})(?=\\s\\p{Lu})|(?<=[A-Za-zÀ-ɏ]\\s[–-]\\s)${dated}$`,
   "u",
 );
 

@@ -3,7 +3,7 @@ import { isRole } from "../words/people.ts";
 import type { FoundMandate } from "./mandates-given.ts";
 
 const ofOfficer =
-  /^(?:av\s|enligt\s)?(\p{L}[\p{L} -]{3,50}?)s\s(?:\p{L}+\s)?(?:(?:vidare)?(?:delegations)?beslut|(?:vidare)?deleg(?:ation|ering)|bemyndigande|fullmakt)\s(?:av\s)?(?:den\s)?(?=\d)/iu;
+  /^(?:av\s|enligt\s)?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]{3,50}?)s\s(?:[A-Za-zÀ-ɏ]+\s)?(?:(?:vidare)?(?:delegations)?beslut|(?:vidare)?deleg(?:ation|ering)|bemyndigande|fullmakt)\s(?:av\s)?(?:den\s)?(?=\d)/i;
 
 /** "regiondirektörens beslut 2024-06-21", among what gives the right: by its day alone; null where it is no officer's. */
 export function officerDecision(part: string): FoundMandate | null {

@@ -4,7 +4,7 @@ import { isPerson, isRole, isUnit, namesSomebody } from "../words/people.ts";
 
 /** "§ 203: HR-direktören", among the extracts of several paragraphs. */
 const paragraphMark =
-  /^(?:(?:för|till|av|utdrag) )?(?:§+\s?|paragraf )\d{1,4}(?:(?:, | och |[–-])\d{1,4})*\s?(?::|–|-|till(?!\p{L}))?\s*(?:till\s)?(?=\p{L})/iu;
+  /^(?:(?:för|till|av|utdrag) )?(?:§+\s?|paragraf )\d{1,4}(?:(?:, | och |[–-])\d{1,4})*\s?(?::|–|-|till(?![A-Za-zÀ-ɏ]))?\s*(?:till\s)?(?=[A-Za-zÀ-ɏ])/i;
 const sentenceInside = /(?<![\s.]\p{Lu}|^\p{Lu})[.!?]\s\p{Lu}/u;
 const lineMax = 600;
 
@@ -28,7 +28,7 @@ export function receiversIn(line: string): string[] {
     .flatMap(splitAtAnd)
     .map((name) =>
       withoutTitle(name.replaceAll(heldComma, ",").replaceAll(heldAnd, " och "))
-        .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info\p{L}*)[^()]*\)/iu, "")
+        .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info[A-Za-zÀ-ɏ]*)[^()]*\)/i, "")
         .replace(/^(?:samt|och)\s+/, "")
         .replace(/^till\s+(?=\p{L})/u, "")
         .replace(fullStop, "")
@@ -43,7 +43,7 @@ const purpose = new RegExp(
     åtgärd kännedom verkställighet verkställande information handläggning genomförande
     (vidare_)?hantering
   `}(?=\.?$|[,;])`,
-  "giu",
+  "gi",
 );
 
 /** "Vårdcentralerna i Vik, Berga och Sala": several of a kind by their names are one receiver. */
@@ -98,15 +98,15 @@ const initials =
 /** Where a decision is kept, and those whom a paper names together. */
 const together = new RegExp(
   String.raw`^(?:${oneOf`
-    \p{L}*(avd|förv|enh|sekr)\.? akten diariet arkivet registrator(n)? ekonomi löner kommunikation HR IT (de_)?facklig*
-    (\p{L}+_)?\p{L}*${oneOf`
+    [A-Za-zÀ-ɏ]*(avd|förv|enh|sekr)\.? akten diariet arkivet registrator(n)? ekonomi löner kommunikation HR IT (de_)?facklig*
+    ([A-Za-zÀ-ɏ]+_)?[A-Za-zÀ-ɏ]*${oneOf`
       deltagarna deltagare närvarande ledamöterna ledamöter sökand(e|ena) mottagarna cheferna
       parterna enheterna förvaltningarna nämnderna kommunerna verksamheterna divisionerna
       föreningarna organisationerna bolagen gruppen kliniken kliniker(na)? teamet
     `}
-    (region|kommun)ens_revisorer \p{Lu}[\p{L}_-]{1,30}_(AB|HB|KB)
-    \p{L}*(lasarettet|sjukhuset|vårdcentralen|kliniken|mottagningen|skolan)_(i|på|vid)_[\p{L}_-]{2,30}
-    (alla|samtliga|övriga)(_(?!i_|på_|inom_)\p{L}+)?(_(i|på|inom|vid)_[\p{L}-]+)?
+    (region|kommun)ens_revisorer \p{Lu}[A-Za-zÀ-ɏ_-]{1,30}_(AB|HB|KB)
+    [A-Za-zÀ-ɏ]*(lasarettet|sjukhuset|vårdcentralen|kliniken|mottagningen|skolan)_(i|på|vid)_[A-Za-zÀ-ɏ_-]{2,30}
+    (alla|samtliga|övriga)(_(?!i_|på_|inom_)[A-Za-zÀ-ɏ]+)?(_(i|på|inom|vid)_[A-Za-zÀ-ɏ-]+)?
   `})$`,
   "iu",
 );
@@ -117,7 +117,7 @@ const tells = new RegExp(
     är finns ligger ges går hos till ur från har ska skall kan får bör att det som (?<!-_)och samt
     för_(beslut|godkännande|ställningstagande|prövning|fastställande|antagande|yttrande)
   `}`,
-  "iu",
+  "i",
 );
 
 /** Whether words name a receiver and nothing else, where no heading says that they do. */

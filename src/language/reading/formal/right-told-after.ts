@@ -3,17 +3,17 @@ import { isRole } from "../words/people.ts";
 
 /** "Nämnden avsatte 2024-12-14 § 131 …", "Styrelsen beslutade därför 2024-06-19 § 142 att avsätta …" */
 const setAside = new RegExp(
-  String.raw`§.*(?<!\p{L})(?:avsätta|anslå|anvisa|reservera)(?!\p{L})|(?<!\p{L})${oneOf`
+  String.raw`§.*(?<![A-Za-zÀ-ɏ])(?:avsätta|anslå|anvisa|reservera)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${oneOf`
     avsatte anslog anvisade reserverade avdelade ställde
-  `}\s.*§|§.*(?<!\p{L})(?:avsattes|anslogs|anvisades|reserverades)(?!\p{L})`,
-  "iu",
+  `}\s.*§|§.*(?<![A-Za-zÀ-ɏ])(?:avsattes|anslogs|anvisades|reserverades)(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 /** "Vårddirektören fick delegation på att fördela medlen.", in the next sentence. */
 const gotRight = new RegExp(
-  String.raw`^(?<who>\p{L}[\p{L} -]{2,60}?)\s(?:fick|gavs|har\sfått|erhöll)\s(?:(?:då|samtidigt|därvid|också|även)\s){0,2}${oneOf`
+  String.raw`^(?<who>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]{2,60}?)\s(?:fick|gavs|har\sfått|erhöll)\s(?:(?:då|samtidigt|därvid|också|även)\s){0,2}${oneOf`
     delegation delegationen rätt rätten i_uppdrag mandat bemyndigande
-  `}\s(?:på\s|till\s)?att\s(?:\p{L}+\s)?(?:fördela|besluta\som|disponera)(?!\p{L})`,
-  "iu",
+  `}\s(?:på\s|till\s)?att\s(?:[A-Za-zÀ-ɏ]+\s)?(?:fördela|besluta\som|disponera)(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 
 /**

@@ -6,7 +6,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { isReceiver, receiversIn } from "./receivers.ts";
 
 const paper = oneOf`
-  (detta_|delegations|\p{L}*(nämndens|styrelsens|utskottets|fullmäktiges|direktionens)_)?beslut(et)? det(?=_(skickas|sänds|delges|expedieras)_)
+  (detta_|delegations|[A-Za-zÀ-ɏ]*(nämndens|styrelsens|utskottets|fullmäktiges|direktionens)_)?beslut(et)? det(?=_(skickas|sänds|delges|expedieras)_)
   (protokolls)?utdrag(et)?(_(av|ur)_(beslutet|protokollet|paragrafen))?
   kopi(a|or)(_(av|på)_(beslutet|protokollet|paragrafen))? protokollet paragrafen
   (minnes)?anteckningarna
@@ -19,8 +19,8 @@ const sentTo = new RegExp(
     (över)?sänts expedierats meddelats tillställts
   `}${behindVerb}(?:\still)?|${oneOf`
     lämnas går ges mejlas mailas e-postas distribueras överlämnas vidarebefordras delas_ut
-  `}${behindVerb}\still)\s(?!(?:inte|ej|ut|senare)(?!\p{L}))([^.]{3,300})\.?$`,
-  "iu",
+  `}${behindVerb}\still)\s(?!(?:inte|ej|ut|senare)(?![A-Za-zÀ-ɏ]))([^.]{3,300})\.?$`,
+  "i",
 );
 /** "Vårdchefen och ekonomistaben underrättas om beslutet." */
 const areTold = new RegExp(
@@ -30,11 +30,11 @@ const areTold = new RegExp(
       |(en_|var_sin_|varsin_)?(kopia|(protokolls)?utdrag|avskrift)(_av_(beslutet|protokollet
       |paragrafen))?)
   `}\.?$`,
-  "iu",
+  "i",
 );
 /** "Mottagare av beslutet är vårdchefen", "Expediering sker till vårdchefen". */
 const receivedBy =
-  /^(?:mottagare av (?:beslutet|utdrag\p{L}*) är|expediering(?:en)? (?:sker|görs|har skett) till)\s([^.:]{3,300})\.?$/iu;
+  /^(?:mottagare av (?:beslutet|utdrag[A-Za-zÀ-ɏ]*) är|expediering(?:en)? (?:sker|görs|har skett) till)\s([^.:]{3,300})\.?$/i;
 
 const day = String.raw`(?:den\s)?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\s\p{Ll}{3,9}(?:\s(?:19|20)\d\d)?)`;
 /** "Cc: …", "Utdrag § 12 till …", "Exp. 2024-05-20: …", "Till: …": what may stand before a list of nothing but receivers. */
@@ -47,7 +47,7 @@ const label = new RegExp(
   `})(?:\s(?:\(?§+\s?\d[\d,\s–-]{0,12}\)?|${oneOf`
     ur av på från för och till skickas sänds går sker ska med_mejl via_mejl per_e-post
     kännedom åtgärd efter_beslut beslutet protokollet paragrafen följande mottagare
-  `}(?!\p{L})|${day}))*(?:\s?[:–-]\s*|\s+|$)`,
+  `}(?![A-Za-zÀ-ɏ])|${day}))*(?:\s?[:–-]\s*|\s+|$)`,
   "iu",
 );
 const endLines = 14;
@@ -85,15 +85,16 @@ function linesThatTell({ sections }: SourceDocument): Line[] {
 }
 
 function receiversTold(sentence: string): string[] {
-  const words = (sentTo.exec(sentence)?.[1] ?? "").replace(/^följande(?:\smottagare)?:?\s/iu, "");
+  const words = (sentTo.exec(sentence)?.[1] ?? "").replace(/^följande(?:\smottagare)?:?\s/i, "");
   return words === "" || isAboutTime.test(words) || isReport.test(words)
     ? toldOnly(sentence)
     : receiversIn(words);
 }
 
-const isAboutTime = /anmäl|(?<!\p{L})(?:senast|när|om)\s/iu;
+const isAboutTime = /anmäl|(?<![A-Za-zÀ-ɏ])(?:senast|när|om)\s/i;
 /** "Beslutet lämnas till nämnden för godkännande" */
-const isReport = /\sför (?:beslut|godkännande|ställningstagande|prövning|fastställande)(?!\p{L})/iu;
+const isReport =
+  /\sför (?:beslut|godkännande|ställningstagande|prövning|fastställande)(?![A-Za-zÀ-ɏ])/i;
 
 /** The receivers of a sentence that says nothing else. */
 function toldOnly(sentence: string): string[] {

@@ -12,7 +12,8 @@ interface Span {
 
 const firstInFigures = /^(?:19|20)\d\d-\d\d-\d\d/u;
 const lastInFigures = /[^\d](?:((?:19|20)\d\d)-)?(?:(\d\d)-)?(\d\d)$|(?<=-\d\d)(\d\d)$/u;
-const firstInWords = /^(\d{1,2})(?::[ae])?(?:\s(\p{L}{3,}))?\s?(?:--?|–|—|\/|och|till|(?=\s?\d))/iu;
+const firstInWords =
+  /^(\d{1,2})(?::[ae])?(?:\s([A-Za-zÀ-ɏ]{3,}))?\s?(?:--?|–|—|\/|och|till|(?=\s?\d))/i;
 
 /** The days of "28–29 september 2022", "2024-09-11--12", "30 september–1 oktober 2024"; null for what holds no such two. */
 export function spanOf(text: string): Span | null {
@@ -45,28 +46,28 @@ function inWords(text: string): Span | null {
 /** What was done on a day on which was decided. */
 const decides = new RegExp(
   oneOf`
-    (?<!\p{L})beslut(en|et)?(_[\p{L}\d§–-]+){0,5}?_(fattade?s?|fattats|togs|tagna|tagits)(?!\p{L})
-    (?<!\p{L})(fattade?s?|togs|beslutades|avgjordes)_(samtliga_|alla_)?(beslut|ärenden)(en|et)?(?!\p{L})
-    (?<!\p{L})beslut(en|et)?,?_(som_)?(fatta[dt]es?|fattat|taget|tagna)(?!\p{L})
-    (?<!\p{L})besluts(dag|möte|sammanträde|datum)(en|et)?(?!\p{L})
-    (?<!\p{L})(ärendet|ärendena|paragrafen|punkten|§_?\d{1,4})_(behandlades|avgjordes|beslutades
-      |togs_upp)(?!\p{L})
+    (?<![A-Za-zÀ-ɏ])beslut(en|et)?(_[A-Za-zÀ-ɏ\d§–-]+){0,5}?_(fattade?s?|fattats|togs|tagna|tagits)(?![A-Za-zÀ-ɏ])
+    (?<![A-Za-zÀ-ɏ])(fattade?s?|togs|beslutades|avgjordes)_(samtliga_|alla_)?(beslut|ärenden)(en|et)?(?![A-Za-zÀ-ɏ])
+    (?<![A-Za-zÀ-ɏ])beslut(en|et)?,?_(som_)?(fatta[dt]es?|fattat|taget|tagna)(?![A-Za-zÀ-ɏ])
+    (?<![A-Za-zÀ-ɏ])besluts(dag|möte|sammanträde|datum)(en|et)?(?![A-Za-zÀ-ɏ])
+    (?<![A-Za-zÀ-ɏ])(ärendet|ärendena|paragrafen|punkten|§_?\d{1,4})_(behandlades|avgjordes|beslutades
+      |togs_upp)(?![A-Za-zÀ-ɏ])
     \(beslut(en)?(_fattades)?(_den)?_\d \(beslut(en|sdag|smöte)?\)
   `,
-  "iu",
+  "i",
 );
 /** A day on which nothing was decided. */
 const otherwiseUsed = new RegExp(
   oneOf`
-    (?<!\p{L})(ägnades(_helt)?_åt|användes_(till|för)|gick_åt_till|var_(en_)?|innehöll|bestod_av
-      |upptogs_av)_?(enbart_|endast_)?\p{L}*(information|studiebesök|utbildning|seminari|workshop
+    (?<![A-Za-zÀ-ɏ])(ägnades(_helt)?_åt|användes_(till|för)|gick_åt_till|var_(en_)?|innehöll|bestod_av
+      |upptogs_av)_?(enbart_|endast_)?[A-Za-zÀ-ɏ]*(information|studiebesök|utbildning|seminari|workshop
       |studieresa|temada|gruppmöte|föredrag|konferens|överlägg|dialog)
     \((endast_|enbart_)?(information|studiebesök|utbildning|gruppmöten|seminarium)\)
   `,
-  "iu",
+  "i",
 );
 const bothOrNone =
-  /(?<!\p{L})(?:inte|ej|båda|bägge|inga|vardera|respektive)(?!\p{L})|(?<!\d)\d{1,2}(?::[ae])?\s?(?:och|samt|eller|–|-)\s?(?:den\s)?\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:inte|ej|båda|bägge|inga|vardera|respektive)(?![A-Za-zÀ-ɏ])|(?<!\d)\d{1,2}(?::[ae])?\s?(?:och|samt|eller|–|-)\s?(?:den\s)?\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
 const sentenceMax = 240;
 
 /** Of a meeting of two days the one on which it decided, where the paper tells it. */
@@ -88,7 +89,7 @@ export function settledDay({ lines, sections }: SourceDocument, date: FoundDate)
 }
 
 const tellsOfDays =
-  /beslut|§|ärende|paragraf|punkten|avgj|ägna|använd|information|utbildning|innehöll|bestod|upptog/iu;
+  /beslut|§|ärende|paragraf|punkten|avgj|ägna|använd|information|utbildning|innehöll|bestod|upptog/i;
 
 function dayOfAll(sentence: string, span: Span): string | null {
   if (sentence.length > sentenceMax || bothOrNone.test(sentence)) return null;
@@ -128,7 +129,7 @@ function dayOfParagraphs(sentence: string, span: Span, own: readonly number[]): 
 }
 
 const dated =
-  /(?<![\d–-])((?:19|20)\d\d-\d\d-\d\d)(?!\d|\s?[–-])|(?<![\d–-])(\d{1,2})(?::[ae])?\s(\p{L}{3,9})(?!\p{L})|(?<!\p{L})(första|andra|sista)\sdagen|(?<!\p{L})dag\s(1|2|ett|två)(?!\d|\p{L})/giu;
+  /(?<![\d–-])((?:19|20)\d\d-\d\d-\d\d)(?!\d|\s?[–-])|(?<![\d–-])(\d{1,2})(?::[ae])?\s([A-Za-zÀ-ɏ]{3,9})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(första|andra|sista)\sdagen|(?<![A-Za-zÀ-ɏ])dag\s(1|2|ett|två)(?!\d|[A-Za-zÀ-ɏ])/gi;
 
 /** The days of a meeting that words name, each once; a year is that of the meeting. */
 function daysNamed(words: string, span: Span): string[] {
@@ -137,7 +138,7 @@ function daysNamed(words: string, span: Span): string[] {
     const ordinal = which ?? number;
     if (whole !== undefined) found.add(whole);
     else if (ordinal !== undefined && areNext(span))
-      found.add(/^(?:första|1|ett)$/iu.test(ordinal) ? span.first : span.last);
+      found.add(/^(?:första|1|ett)$/i.test(ordinal) ? span.first : span.last);
     else if (date !== undefined) {
       const month = monthNumber(name);
       for (const year of new Set([span.first.slice(0, 4), span.last.slice(0, 4)]))

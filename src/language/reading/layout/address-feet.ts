@@ -18,9 +18,9 @@ const address = new RegExp(
     ((tele)?fon|telefon(nummer)?|tel\.?|tfn\.?|(tele)?fax|växel|e-?post|webb(plats|adress)?
       |hemsida|internet|org(anisations)?\.?_?-?(nr|nummer)\.?|bankgiro|plusgiro|bg
       |pg)(_?:?_?([\d+(][\d\s()/+-]{4,}|\S*[@.]\S+))?
-    box_\d{1,6} (se-)?\d{3}_?\d{2}_\p{Lu}[\p{L}\s]{1,24}
-    \p{Lu}[\p{L}\s]{1,24}?(gatan|vägen|torget|gränd|plan|allén|backen|stigen
-      |leden)_\d{1,3}_?\p{L}?
+    box_\d{1,6} (se-)?\d{3}_?\d{2}_\p{Lu}[A-Za-zÀ-ɏ\s]{1,24}
+    \p{Lu}[A-Za-zÀ-ɏ\s]{1,24}?(gatan|vägen|torget|gränd|plan|allén|backen|stigen
+      |leden)_\d{1,3}_?[A-Za-zÀ-ɏ]?
     0\d{1,3}[\s-]\d[\d\s]{4,12} (https?://)?www\.\S+ \S+@\S+\.\S+ \d{6}-\d{4}
   `}$`,
   "iu",
@@ -31,7 +31,7 @@ const authority =
 
 /** What is to be signed at the foot of each page of minutes. */
 const toSign =
-  /^(?:justera\p{L}*\ssign(?:atur\p{L}*|\.)?|utdragsbestyrkande\p{L}*|(?:ordförandens|sekreterarens)\ssign(?:atur|\.)?)\s?:?$/iu;
+  /^(?:justera[A-Za-zÀ-ɏ]*\ssign(?:atur[A-Za-zÀ-ɏ]*|\.)?|utdragsbestyrkande[A-Za-zÀ-ɏ]*|(?:ordförandens|sekreterarens)\ssign(?:atur|\.)?)\s?:?$/i;
 
 const partsOf = (text: string): string[] => text.split(between).map((part) => part.trim());
 const isAddress = ({ text }: Line): boolean =>

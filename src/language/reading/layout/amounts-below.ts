@@ -46,4 +46,4 @@ const isName = (line: Line): boolean =>
 
 /** "40 000 kr": with its unit, since a figure alone may number anything. */
 export const isAmountAlone = (line: Line): boolean =>
-  /^\d[\d ., ]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\.?$/iu.test(line.text);
+  /^\d[\d ., ]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\.?$/i.test(line.text);

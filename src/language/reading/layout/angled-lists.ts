@@ -7,14 +7,14 @@ const gives = new RegExp(
     fördela* dela[rs]?_(ut|upp) används? avsätt* bevilja* tilldela* anslå[rs]? beslut* får går
     betala*
   `,
-  "iu",
+  "i",
 );
 /** What somebody else wrote, proposed or would have. */
 const ofAnother = new RegExp(
   wholeWord`
     skrev skriver wrote svarade *förslag(et|en)? föreslog föreslår önskemål* vill ville mejl* mail*
   `,
-  "iu",
+  "i",
 );
 const leadMax = 160;
 /** "Hela summan fördelas så här:" */

@@ -23,18 +23,18 @@ const topMax = 9;
 const lengthMax = 160;
 /** "Bilaga 1", "Fördelningsbilaga", "Kommunstyrelsen 2025-03-18 § 44, bilaga 1"; "Bilagor: 2" counts them. */
 const names =
-  /^(?:\p{L}*bilaga(?:n)?|appendix|fördelnings(?:lista|tabell|förteckning|plan))(?!\p{L}|\s?:)|[,–(-]\s?bilaga(?:\s[\p{L}\d]{1,3})?\)?$/iu;
+  /^(?:[A-Za-zÀ-ɏ]*bilaga(?:n)?|appendix|fördelnings(?:lista|tabell|förteckning|plan))(?![A-Za-zÀ-ɏ]|\s?:)|[,–(-]\s?bilaga(?:\s[A-Za-zÀ-ɏ\d]{1,3})?\)?$/i;
 const belongs = new RegExp(
-  String.raw`(?:^|(?<!\p{L}))(?:till(?:hör(?:ande|ig)?)?|hör(?:\still)?|av|i|enligt|jämlikt)\s(?:[^.;]{0,70}?\s|\p{L}{2,20}-?)?(${oneOf`
-    *beslut* *protokoll* § tjänste(skrivelse|utlåtande)\p{L}* *förslag* skrivelse* missiv*
+  String.raw`(?:^|(?<![A-Za-zÀ-ɏ]))(?:till(?:hör(?:ande|ig)?)?|hör(?:\still)?|av|i|enligt|jämlikt)\s(?:[^.;]{0,70}?\s|[A-Za-zÀ-ɏ]{2,20}-?)?(${oneOf`
+    *beslut* *protokoll* § tjänste(skrivelse|utlåtande)[A-Za-zÀ-ɏ]* *förslag* skrivelse* missiv*
     \p{Lu}{2,4}_\d
   `})|§\s?\d`,
   "iu",
 );
 const proposes =
-  /(?<!\p{L})(?:\p{L}*förslag\p{L}*|tjänste(?:skrivelse|utlåtande)\p{L}*|skrivelse\p{L}*|missiv\p{L}*|utkast\p{L}*|remiss\p{L}*|äskande\p{L}*|föresl\p{L}+)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*förslag[A-Za-zÀ-ɏ]*|tjänste(?:skrivelse|utlåtande)[A-Za-zÀ-ɏ]*|skrivelse[A-Za-zÀ-ɏ]*|missiv[A-Za-zÀ-ɏ]*|utkast[A-Za-zÀ-ɏ]*|remiss[A-Za-zÀ-ɏ]*|äskande[A-Za-zÀ-ɏ]*|föresl[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])/i;
 /** A whole decision names its appendices too. */
-const decidesItself = /(?<!\p{L})(?:beslutar|beslutas|föreslås besluta)(?!\p{L})/iu;
+const decidesItself = /(?<![A-Za-zÀ-ɏ])(?:beslutar|beslutas|föreslås besluta)(?![A-Za-zÀ-ɏ])/i;
 
 /** What a paper says on its top of the decision or the proposal that it is the appendix of; null where it is none. */
 export function appendixPaperOf(lines: readonly Line[]): AppendixPaper | null {
@@ -77,7 +77,7 @@ export function partsOfAppendix(
 
 /** "Fördelning 2025" tells of another year in other papers; here it is what was decided that year. */
 function ofYear(section: Section, day: FoundDate | null): Section {
-  const year = /^fördelning(?:en)?\s(?:år\s)?(\d{4})$/iu.exec(section.heading)?.[1];
+  const year = /^fördelning(?:en)?\s(?:år\s)?(\d{4})$/i.exec(section.heading)?.[1];
   const isOwn = year !== undefined && day?.kind === "day" && day.day.startsWith(year);
   return isOwn && section.kind === "aside" ? { ...section, kind: "background" } : section;
 }
@@ -113,12 +113,12 @@ function given(part: Section, of: "decision" | "proposal"): Section[] {
 }
 
 /** "Beslutade insatser": in an appendix it is this decision's. */
-const decided = /(?<!\p{L})(?:beslutade|beviljade|fördelade)(?!\p{L})/giu;
+const decided = /(?<![A-Za-zÀ-ɏ])(?:beslutade|beviljade|fördelade)(?![A-Za-zÀ-ɏ])/gi;
 /** "Belopp att fördela: 8 000 000 kr", above the list. */
 const isLabelled = new RegExp(
-  String.raw`^(?:[\p{L}]+\s){0,4}?${oneOf`
-    *ram(en)? *belopp(et)? *medel *bidrag(et)? att_fördela kvar återst\p{L}+ rest(en)?
-    ofördela\p{L}+
-  `}(?:\s(?:\p{L}+|(?:19|20)\d\d)){0,4}\s?(?:[:\t]|\s\d)`,
-  "iu",
+  String.raw`^(?:[A-Za-zÀ-ɏ]+\s){0,4}?${oneOf`
+    *ram(en)? *belopp(et)? *medel *bidrag(et)? att_fördela kvar återst[A-Za-zÀ-ɏ]+ rest(en)?
+    ofördela[A-Za-zÀ-ɏ]+
+  `}(?:\s(?:[A-Za-zÀ-ɏ]+|(?:19|20)\d\d)){0,4}\s?(?:[:\t]|\s\d)`,
+  "i",
 );

@@ -5,16 +5,16 @@ import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "./line.ts";
 
 const asks =
-  /^(?:(?:ni|du|verksamheten|enheten|kliniken|sökanden?)\s)?(?:har\s)?(?:an)?(?:sökte|sökt|ansökan|begärde|begärt|äskade|äskat|önskade|önskat)(?:\s(?:om|avser|avsåg|gäller|gällde|belopp|summa))?\s?:?\s/iu;
+  /^(?:(?:ni|du|verksamheten|enheten|kliniken|sökanden?)\s)?(?:har\s)?(?:an)?(?:sökte|sökt|ansökan|begärde|begärt|äskade|äskat|önskade|önskat)(?:\s(?:om|avser|avsåg|gäller|gällde|belopp|summa))?\s?:?\s/i;
 const grants = new RegExp(
   String.raw`^(?:(?:ni|du|verksamheten|enheten|kliniken)\s)?(?:(?:mitt\s)?beslut\s?:\s)?${oneOf`
     beviljas beviljat beviljar tilldelas tilldelat får erhåller bifalls(_med)? bifall
     godkänns(_med)?
   `}(?:\sbelopp)?\s?:?\s(?=\d)`,
-  "iu",
+  "i",
 );
 const forWhat =
-  /^[^\p{L}]{0,2}(?:till|för|avseende|som avser|att användas till)\s(.{2,160}?)\.?$/iu;
+  /^[^A-Za-zÀ-ɏ]{0,2}(?:till|för|avseende|som avser|att användas till)\s(.{2,160}?)\.?$/i;
 const titleMax = 100;
 
 /**
@@ -41,7 +41,7 @@ export function askedAndGranted(lines: readonly Line[]): Line[] {
 
 /** "700 tkr av begärda 1 150 tkr": what was asked for, behind what is granted. */
 const ofAsked =
-  /(?<=\d(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?)[,;]?\s\(?(?:av|mot|i ?stället för|jämfört med)\s(?:de[nt]?\s)?(?:totalt\s)?(?:begärda?e?|sökta?|ansökta?|äskade?|önskade?|efterfrågade?)\s(?:belopp(?:et)?\s|summan?\s)?\d{1,3}(?:[ .]\d{3})*(?:,\d+)?(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?(?![\p{L}\d])\)?/iu;
+  /(?<=\d(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?)[,;]?\s\(?(?:av|mot|i ?stället för|jämfört med)\s(?:de[nt]?\s)?(?:totalt\s)?(?:begärda?e?|sökta?|ansökta?|äskade?|önskade?|efterfrågade?)\s(?:belopp(?:et)?\s|summan?\s)?\d{1,3}(?:[ .]\d{3})*(?:,\d+)?(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?(?![A-Za-zÀ-ɏ\d])\)?/i;
 const withoutAsked = (line: Line): Line => {
   const text = line.text.replace(ofAsked, "");
   return text === line.text ? line : { ...line, text };
@@ -52,7 +52,7 @@ const when = "(?:år\\s)?(?:((?:19|20)\\d\\d)|i\\sfjol|förra\\såret|föregåen
 /** "700 tkr (2023: 500 tkr)", "700 tkr, mot 500 tkr förra året": what another year gave, behind what this one gives. */
 const ofEarlier = new RegExp(
   `(?<=\\d\\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))(?:\\s\\((?:${when}\\s?:?\\s${sum}|(?:jämfört med\\s|att jämföra med\\s|mot\\s)?${sum}(?:,|\\sför|\\sunder)?\\s${when})\\)|,?\\s(?:jämfört med|att jämföra med|mot)\\s${sum}(?:\\sför|\\sunder)?\\s${when})`,
-  "iu",
+  "i",
 );
 
 function withoutEarlier(line: Line, year: number): Line {

@@ -75,11 +75,11 @@ function isNameAbove(lines: readonly string[]): boolean {
 }
 /** "Insatser för", "Hos oss önskas": what all the rows below are given or asked for, and every sentence. */
 const leadsIn = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
     medel medlen pengar(na)? belopp(et|en)? bidrag(et|en)? följande nedan(stående)? (fördela|använda)(s|d|t|de)?
-    (aktivitet|insats|åtgärd|satsning)(er|ar|erna|arna) projekten? \p{L}{3,}(as|des|ts|ade)
-  `}(?!\p{L})`,
-  "iu",
+    (aktivitet|insats|åtgärd|satsning)(er|ar|erna|arna) projekten? [A-Za-zÀ-ɏ]{3,}(as|des|ts|ade)
+  `}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 const nameLinesMax = 3;
 const rowsMin = 2;
@@ -219,7 +219,7 @@ function wholeRows(lines: readonly string[], heads: Cells): string[] | null {
 }
 
 const isOfAmount = (head: string): boolean =>
-  namedColumn(head) === "amount" || /sökt|begär|äska|kostnad|budget/iu.test(head);
+  namedColumn(head) === "amount" || /sökt|begär|äska|kostnad|budget/i.test(head);
 
 function groupsOf(lines: readonly string[], count: number): Group[] {
   const groups: Cells[][] = [];

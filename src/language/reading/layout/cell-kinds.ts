@@ -19,9 +19,9 @@ export interface CellColumn {
 type Cost = number;
 const never = Number.POSITIVE_INFINITY;
 
-const outcome = /^(?:avslag|avslås|bifall|avböjs|nej|[-–—]|0(?: kr)?)$/iu;
+const outcome = /^(?:avslag|avslås|bifall|avböjs|nej|[-–—]|0(?: kr)?)$/i;
 const time =
-  /\d|(?<!\p{L})(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|kvartal|löpande|snarast|omgående|(?<!\p{L})(?:vår|höst|sommar|årsskift|delår|bokslut)\p{L}*/iu;
+  /\d|(?<![A-Za-zÀ-ɏ])(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[A-Za-zÀ-ɏ]*|kvartal|löpande|snarast|omgående|(?<![A-Za-zÀ-ɏ])(?:vår|höst|sommar|årsskift|delår|bokslut)[A-Za-zÀ-ɏ]*/i;
 /** Figures that a scanner took for letters. */
 const blurred = /^[\dOoIl][\dOoIl .]{2,}$/;
 /** The number or the letter of a row. */

@@ -11,7 +11,7 @@ export interface RowOnLines {
 }
 
 export const totalWord =
-  /^\W*(?:del)?(?:summa|totalt?|tot\.?|totalsumma|totalbelopp|slutsumma|inalles|s:a|sammanlagt)(?!\p{L})/iu;
+  /^\W*(?:del)?(?:summa|totalt?|tot\.?|totalsumma|totalbelopp|slutsumma|inalles|s:a|sammanlagt)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Summa" and the amounts that follow it, each under the column whose sum it is. */
 export function totalAt(

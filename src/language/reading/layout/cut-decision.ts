@@ -1,7 +1,7 @@
 import { oneOf } from "../words/pattern.ts";
 
 const figures = String.raw`(?:19|20)\d\d-\d\d-\d\d`;
-const words = String.raw`\d{1,2}(?::[ae])?\s\p{L}{3,9}\.?\s(?:19|20)\d\d`;
+const words = String.raw`\d{1,2}(?::[ae])?\s[A-Za-zÀ-ɏ]{3,9}\.?\s(?:19|20)\d\d`;
 const slashed = String.raw`\d{1,2}\/\d{1,2}[\s-](?:19|20)?\d\d`;
 
 /** Words after which a sentence that tells of a decision names its day. */
@@ -10,13 +10,13 @@ const beforeDay = oneOf`
       |bemyndigade|uppdrog|överlät|avsatte|avsatt|anslog|anvisade|tilldelade|fördelade|lämnade|lämnat|godkände|har|den
       |av|delegation|vidaredelegation|bemyndigande|medgivande|fastställd|antagen|beslutad|reviderad|delegationsordning
       |protokoll)
-    \p{L}*(styrelsen|nämnden|fullmäktige|direktören|utskottet|direktionen)s? (RF|RS|KF|KS|KSAU|RSAU|HSN|\p{Lu}{1,3}N)
+    [A-Za-zÀ-ɏ]*(styrelsen|nämnden|fullmäktige|direktören|utskottet|direktionen)s? (RF|RS|KF|KS|KSAU|RSAU|HSN|\p{Lu}{1,3}N)
     (sammanträde|möte)t?
   `;
 
 /** "Styrelsen beslutade" above "2021-04-19 § 57 att", or above "2021-04-19 om": the day of what the sentence tells. */
 const dayFirst = new RegExp(
-  String.raw`^${figures},?(?:\s\(?§+\s?\d{1,4}\)?)?(?:[.,;)]|\s(?:att|om|har|och|får|fick|ska|gav|med|där|som|punkt|beslut\p{L}*|\p{L}+(?:ade|att|at))(?!\p{L}))`,
+  String.raw`^${figures},?(?:\s\(?§+\s?\d{1,4}\)?)?(?:[.,;)]|\s(?:att|om|har|och|får|fick|ska|gav|med|där|som|punkt|beslut[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]+(?:ade|att|at))(?![A-Za-zÀ-ɏ]))`,
   "u",
 );
 const endsBeforeDay = new RegExp(String.raw`\s${beforeDay}$`, "iu");

@@ -12,8 +12,9 @@ import type { Section } from "./section.ts";
 import { isTitle, withoutNumber } from "./titles.ts";
 
 const followsUp =
-  /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|rapportering|fortsatt arbete|nästa steg|genomförande och uppföljning|ansvar)/iu;
-const entrusts = /(?:får|ges)\s.{0,60}i uppdrag|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
+  /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|rapportering|fortsatt arbete|nästa steg|genomförande och uppföljning|ansvar)/i;
+const entrusts =
+  /(?:får|ges)\s.{0,60}i uppdrag|(?<![A-Za-zÀ-ɏ])uppdra[rs]?\s(?:åt|till)(?![A-Za-zÀ-ɏ])/i;
 
 /**
  * What is given under "Uppföljning" below a decision, or a proposal, belongs to it, and so does a task below "Anmälan".
@@ -43,8 +44,8 @@ const headsTasks = new RegExp(
     uppdrag(en|et)? ansvar(sfördelning(en)?)? uppföljning(en)? (åter|slut)?redovisning(ar|en)?
     (åter|slut)?rapportering(en)? uppgifter åtgärder åtaganden att_göra nästa_steg
     fortsatt_(arbete|hantering) verkställighet genomförande krav_på_(redovisning|återrapportering)
-  `}(?:\s(?:och|samt)\s[\p{L}-]+|\s(?:till|åt|för)\s[\p{L} -]{3,40}|\s(?:med\sanledning|till\sföljd)\sav\s\p{L}+)?$`,
-  "iu",
+  `}(?:\s(?:och|samt)\s[A-Za-zÀ-ɏ-]+|\s(?:till|åt|för)\s[A-Za-zÀ-ɏ -]{3,40}|\s(?:med\sanledning|till\sföljd)\sav\s[A-Za-zÀ-ɏ]+)?$`,
+  "i",
 );
 /** Parts below a decision in which a heading that is no part of them may stand. */
 const opens: ReadonlySet<Section["kind"]> = new Set(["delegation", "background", "notice"]);
@@ -89,7 +90,7 @@ export const givesTask = (text: string): boolean =>
 /** A person or a position; what "respektive chef" does with his money is no task that is given. */
 const isOne = (owner: string): boolean =>
   (isPerson(owner) || isRole(owner)) &&
-  !/^(?:respektive|varje|vardera|samtliga|alla)\s/iu.test(owner);
+  !/^(?:respektive|varje|vardera|samtliga|alla)\s/i.test(owner);
 /** Told of another decision, or of another time. */
 const toldBefore =
   /§|(?<!\p{L})(?:tidigare|förra|föregående|skulle|hade|(?:har|är)\s(?:redan\s)?\p{Ll}+t|beslutade)(?!\p{L})/iu;

@@ -7,13 +7,13 @@ const otherBody = oneOf`
 const behind = oneOf`besluta(r)? beslut föreslås att följande ställningstagande del`;
 /** "Kommunfullmäktige", "Kommunfullmäktiges beslut föreslås", "Kommunstyrelsens beslut för fullmäktige": alone on a line. */
 const assemblyAlone = new RegExp(
-  String.raw`^(?:${otherBody}s\s)?(?:(?:förslag|beslut)(?:et)?\s)?(?:(?:till|för)\s)?(?:beslut\s(?:av|för|i|till)\s)?\p{L}*fullmäktiges?(?:\s${behind}){0,3}\s?:?$`,
-  "iu",
+  String.raw`^(?:${otherBody}s\s)?(?:(?:förslag|beslut)(?:et)?\s)?(?:(?:till|för)\s)?(?:beslut\s(?:av|för|i|till)\s)?[A-Za-zÀ-ɏ]*fullmäktiges?(?:\s${behind}){0,3}\s?:?$`,
+  "i",
 );
-const decidesItself = /fullmäktige(?:s\sbeslut|\sbeslutar)/iu;
+const decidesItself = /fullmäktige(?:s\sbeslut|\sbeslutar)/i;
 const othersDecide = new RegExp(
-  `(?<!\\p{L})${otherBody}(?:s\\s(?:egna\\s)?beslut|\\s(?:har\\s)?beslut(?:ar|at|ade)|\\sför egen del)(?!\\p{L})`,
-  "iu",
+  `(?<![A-Za-zÀ-ɏ])${otherBody}(?:s\\s(?:egna\\s)?beslut|\\s(?:har\\s)?beslut(?:ar|at|ade)|\\sför egen del)(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 
 /**
@@ -29,7 +29,7 @@ export function namesAssembly(text: string, linesAbove: () => readonly string[])
 
 const otherAlone = new RegExp(
   `^${otherBody}(?:s\\s(?:(?:eget|egna)\\s)?(?:beslut|del))?\\s?:?$`,
-  "iu",
+  "i",
 );
 
 /** "Kommunstyrelsen", "Kommunstyrelsens eget beslut": alone on a line, below what is laid before the assembly. */

@@ -16,7 +16,7 @@ export function awaitsAmount(before: string, text: string): boolean {
   const begun = before.split(betweenSentences).at(-1) ?? before;
   if (!/^\d/.test(text) || !/^\p{Lu}[^\t]*\p{L}$/u.test(begun)) return false;
   if (!holdsMoney.test(begun)) return begun !== before && gives.test(begun);
-  if (aimFirst.test(begun)) return !/^\d[\d .,]*\s?\p{L}+\s(?:till|för|åt)\s/iu.test(text);
+  if (aimFirst.test(begun)) return !/^\d[\d .,]*\s?[A-Za-zÀ-ɏ]+\s(?:till|för|åt)\s/i.test(text);
   return receiverFirst.test(begun) && givenTo.test(text);
 }
 const betweenSentences = /(?<=\p{L}{3}[.!?])\s(?=\p{Lu})/u;
@@ -24,13 +24,13 @@ const givesOne = oneOf`går avsätts anslås fördelas läggs reserveras anvisas
 /** "Till läger går 300 tkr, och till kurser" */
 const aimFirst = new RegExp(
   `^(?:till|för|åt|på)\\s[^\\d]{3,90}?\\s${givesOne}\\s\\d.*(?:,|\\s(?:och|samt))\\s(?:till|för|åt|på)\\s[^,;.()\\d]{2,90}$`,
-  "iu",
+  "i",
 );
 /** "Av bidraget får skolan 300 tkr till läger och museet" */
 const receiverFirst =
-  /(?<!\p{L})(?:får|tilldelas|beviljas|ges|erhåller)\s[^\d;:]{3,90}?\s\d[\d .,]*\s?\p{L}+\s(?:till|för|åt)\s[^\d]{3,120}?(?:,|\s(?:och|samt))\s(?!(?:till|för|åt|på)\s)[^,;.()\d]{3,60}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:får|tilldelas|beviljas|ges|erhåller)\s[^\d;:]{3,90}?\s\d[\d .,]*\s?[A-Za-zÀ-ɏ]+\s(?:till|för|åt)\s[^\d]{3,120}?(?:,|\s(?:och|samt))\s(?!(?:till|för|åt|på)\s)[^,;.()\d]{3,60}$/i;
 const givenTo =
-  /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/iu;
+  /^\d[\d .,]*\s?[A-Za-zÀ-ɏ]+(?:\s(?:kr|kronor))?\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/i;
 /** "… får 400 tkr, ansvarig Eva Alm, läger i" above "juni 300 tkr", or above "300 tkr, ansvarig Bo Ask". */
 const namesNext =
   /\d\s?(?:kr|kronor|tkr|mnkr)[,)\s][^\d]{0,120}(?:[,)]\s(?:(?:och|samt)\s)?|\s(?:och|samt)\s(?=(?:för|till|åt)\s))[^,;.()\d]{3,90}\p{Ll}$/iu;

@@ -50,7 +50,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
     new RegExp(
       String.raw`^${oneOf`
         (yttrande|skrivelse|remissvar)_med_förslag_till_beslut rekommendation(er)?(_till_beslut)?
-        .{2,60}?s_förslag_till_(\p{L}|-|,_|-_och_|_och_){0,60}(styrelsen|nämnden|utskottet
+        .{2,60}?s_förslag_till_([A-Za-zÀ-ɏ]|-|,_|-_och_|_och_){0,60}(styrelsen|nämnden|utskottet
           |fullmäktige)(_för_(förslag|vidare_beslut)_till_.{2,40})?
         (.{2,60}?s_)?förslag(et)?(_till)?(_(regions?tyrelsens?|regionfullmäktiges?|nämndens?
           |styrelsens?|fullmäktiges?))?(_?beslut)?
@@ -135,7 +135,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
         delegering(en)? lagstöd (stöd|grund)_för_(beslutet|beslutanderätten) mandat(et)?
         vidaredelegation(en)? vidaredelegering(en)?
         (lagstöd|lagrum|stöd|mandat|delegation|delegering|bemyndigande|beslutanderätt
-          |befogenhet)(en|et)?(_?/_?|,?_och_|_eller_)\p{L}+(_\p{L}+)?
+          |befogenhet)(en|et)?(_?/_?|,?_och_|_eller_)[A-Za-zÀ-ɏ]+(_[A-Za-zÀ-ɏ]+)?
         (vad_)?(det_här_|detta_)?beslut(et)?_(är_grundat|stöder|stödjer|stöds|grundar|grundas
           |vilar|bygger|byggs)_(sig_)?(på|av)
         (vad|det)_som_ger_rätt_att_(besluta|fördela) vem_som_(får|har_rätt_att)_(besluta|fördela)

@@ -58,7 +58,8 @@ export function blocksFrom(lines: readonly Line[], start: number): Rewritten | n
 const named: ReadonlySet<Column | null | undefined> = new Set(["activity", "holder"]);
 
 const isAmount = (value: string): boolean =>
-  isAmountCell(value) || (/^\d/.test(value) && /\s(?:\p{L}*kr|kronor|miljon\p{L}*)$/iu.test(value));
+  isAmountCell(value) ||
+  (/^\d/.test(value) && /\s(?:[A-Za-zÀ-ɏ]*kr|kronor|miljon[A-Za-zÀ-ɏ]*)$/i.test(value));
 
 const allGive = (blocks: readonly (readonly Labelled[])[], head: string): boolean =>
   blocks.every((block) => block.some(({ label, value }) => label === head && isAmount(value)));

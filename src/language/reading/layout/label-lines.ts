@@ -14,10 +14,10 @@ const lineMax = 500;
 const between = /\t+|[.;,]\s+|\s[–—|-]\s/gu;
 const labelled = /^(\p{L}[\p{L} /]{2,30}?(?:\s(?:19|20)\d\d|\s\d{1,2})?)\s?:\s(\S.*)$/u;
 const amountAlone =
-  /^(?:ca |cirka )?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|miljon(?:er)?(?:\skr(?:onor)?)?)\.?$/iu;
+  /^(?:ca |cirka )?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|miljon(?:er)?(?:\skr(?:onor)?)?)\.?$/i;
 
 /** "Ska redovisas för nämnden i oktober" */
-const reported = /^(?:ska\s|skall\s)?(?:åter)?(?:redovisas|rapporteras)\s(\S.*)$/iu;
+const reported = /^(?:ska\s|skall\s)?(?:åter)?(?:redovisas|rapporteras)\s(\S.*)$/i;
 /** "fördelas av rektorn" */
 const doneBy = /(?<!\p{L})(?:av|till|åt|som|att|är|blir|\p{Ll}+s\sav)(?!\p{L})/iu;
 

@@ -12,13 +12,14 @@ const labelled =
   /^(?:[-–•*·]\s+)?(\p{L}[\p{L} /]{2,40}(?:(?:19|20)\d\d)?)(?:\s?:\s|\s[–-]\s)(\S.{0,90}?)[.;,]?$/u;
 /** "Insats 2: Läxhjälp" names what "Läxhjälp" does. */
 const namesItem =
-  /^(?:insats|aktivitet|projekt|åtgärd|satsning|ändamål|vad)(?:\s?\d{1,2})?(?:\s?:\s|\s[–-]\s)/iu;
+  /^(?:insats|aktivitet|projekt|åtgärd|satsning|ändamål|vad)(?:\s?\d{1,2})?(?:\s?:\s|\s[–-]\s)/i;
 
 const amountFirst =
-  /^(?:ca |cirka )?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|milj\p{L}*|:-)(?!\p{L})/iu;
+  /^(?:ca |cirka )?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|milj[A-Za-zÀ-ɏ]*|:-)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Belopp att fördela enligt beslutet" tells of the frame. */
-const isOfItem = /^(?!.*\s(?:att|enligt|totalt|kvar|ram)(?!\p{L}))(?:belopp|summa|tilldelas)/iu;
+const isOfItem =
+  /^(?!.*\s(?:att|enligt|totalt|kvar|ram)(?![A-Za-zÀ-ɏ]))(?:belopp|summa|tilldelas)/i;
 
 interface Part {
   readonly kind: "amount" | "told" | "passed";
@@ -83,7 +84,7 @@ function together(title: string, parts: readonly Part[]): Item | null {
   const told = parts.filter(({ kind }) => kind === "told");
   // "Tillgängliga medel: …" below a heading tells of no item.
   if (told.length === 0 && !amount.ofItem) return null;
-  const mark = /^(?:\d{1,2}[.)]|[a-h][.)]|[-–•*]|pott)\s/iu.test(name) ? "" : "– ";
+  const mark = /^(?:\d{1,2}[.)]|[a-h][.)]|[-–•*]|pott)\s/i.test(name) ? "" : "– ";
   return {
     text: `${mark}${[name, ...[amount, ...told].map(({ text }) => text)].join(", ")}`,
     length: parts.length + 1,

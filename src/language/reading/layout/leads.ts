@@ -17,14 +17,15 @@ export function leadsList(text: string, mark: string, next: Line | undefined): b
   return (
     (under === "sign" || under === "letter") &&
     under !== kindOfMark(mark) &&
-    (!/[.!?]$/.test(text) || /(?<!\p{L})(?:följande|nedanstående)(?!\p{L})/iu.test(text)) &&
+    (!/[.!?]$/.test(text) ||
+      /(?<![A-Za-zÀ-ɏ])(?:följande|nedanstående)(?![A-Za-zÀ-ɏ])/i.test(text)) &&
     moneyIn(text).length === 0
   );
 }
 
 /** "Medlen fördelas i pottar på detta sätt.", right above what is given. */
 const saysHow =
-  /(?<!\p{L})(?:så\shär|på\s(?:detta|det\shär|följande|nedanstående)\s(?:sätt|vis)|enligt\s(?:nedan|följande)|som\sföljer)\.?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:så\shär|på\s(?:detta|det\shär|följande|nedanstående)\s(?:sätt|vis)|enligt\s(?:nedan|följande)|som\sföljer)\.?$/i;
 
 const onlySources = (text: string): boolean =>
   moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
@@ -36,12 +37,12 @@ const tasksBelow = new RegExp(
     (vad|det)(_(som|här|de_ansvariga|var_och_en))?_(ska|skall)_(göras?|utföras)
     ansvar_och_tid(plan)? uppdrag(en)?_och_(ansvar(iga)?|tid(er|plan)?)
   `}$`,
-  "iu",
+  "i",
 );
 
 /** "att till nedanstående åtgärder anvisa", "ur potten fördelar jag", above what is given. */
 const opensGifts =
-  /(?<!\p{L})(?:fördela|avsätta?|avsätter|avsätt(?=s)|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:fördela|avsätta?|avsätter|avsätt(?=s)|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/i;
 
 function kindOfMark(mark: string): "none" | "number" | "capital" | "letter" | "sign" {
   if (mark === "") return "none";
@@ -52,9 +53,9 @@ function kindOfMark(mark: string): "none" | "number" | "capital" | "letter" | "s
 
 /** "att uppdra åt HR-chefen", above "att ta fram en plan". */
 const opensTasks =
-  /(?:i uppdrag|^(?:att\s)?uppdra[rs]?\s(?:åt|till)\s(?:(?!\satt\s)[^.;:,]){3,80})$/iu;
+  /(?:i uppdrag|^(?:att\s)?uppdra[rs]?\s(?:åt|till)\s(?:(?!\satt\s)[^.;:,]){3,80})$/i;
 /** A line that goes on the sentence above: "att ta fram en plan", "att, om medlen räcker, ta fram en plan". */
-const isClause = /^att(?:\s|,\s)/iu;
+const isClause = /^att(?:\s|,\s)/i;
 /** A line below a gap that still stands under the words above. */
 export const keepsLead = (text: string): boolean =>
   isClause.test(text) || (/\d/.test(text) && text.length < 160);

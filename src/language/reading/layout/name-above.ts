@@ -11,7 +11,7 @@ const nameMax = 90;
 
 /** "ansvarig Eva Alm<tab>1 050 tkr", "Eva Alm, 1 050 tkr", "(Eva Alm) 1 050 tkr": who answers for it, and the amount. */
 const whoAndAmount =
-  /^\(?(ansvariga?(?:\s?:\s?|\s))?([^\t,():\d–]{3,60}?)\)?(?:\s?\t\s?|,\s|\s[–-]\s|\s)\t*((?:kr\s)?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-)?)\.?$/iu;
+  /^\(?(ansvariga?(?:\s?:\s?|\s))?([^\t,():\d–]{3,60}?)\)?(?:\s?\t\s?|,\s|\s[–-]\s|\s)\t*((?:kr\s)?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-)?)\.?$/i;
 
 /** A project with a name of its own, on the line above whoever answers for it. */
 export const isName = ({ text }: Line): boolean => {
@@ -24,7 +24,7 @@ export const isName = ({ text }: Line): boolean => {
     moneyIn(bare).length === 0 &&
     !isPerson(bare) &&
     !isRole(bare) &&
-    !/^(?:ansvarig|summa|totalt|tillsammans|beslut|ansökningar|avslag|avslås)/iu.test(bare)
+    !/^(?:ansvarig|summa|totalt|tillsammans|beslut|ansökningar|avslag|avslås)/i.test(bare)
   );
 };
 

@@ -16,7 +16,7 @@ const goesOn =
 
 /** "om medlen inte räcker, återkomma med förslag": the condition before what is to be done. */
 const conditionFirst =
-  /^((?:om|ifall|såvida|därest|när|så\ssnart|för\sdet\sfall|för\sden\shändelse|under\sförutsättning)\s[^,;:]{5,160}),\s(\S.*)$/iu;
+  /^((?:om|ifall|såvida|därest|när|så\ssnart|för\sdet\sfall|för\sden\shändelse|under\sförutsättning)\s[^,;:]{5,160}),\s(\S.*)$/i;
 
 /**
  * Whoever is to do something, alone on a line above it as a heading: what follows, "ska ta fram en plan" or a list of
@@ -83,5 +83,5 @@ const kindOf = (line: Line | undefined): string =>
 const isSentence = (words: string): boolean => words.split(/\s+/u).length > 2;
 
 /** "Ta fram en plan", "att ta fram en plan": behind "ska". */
-const infinitive = (words: string): string => lower(words.replace(/^(?:att|ska|skall)\s/iu, ""));
+const infinitive = (words: string): string => lower(words.replace(/^(?:att|ska|skall)\s/i, ""));
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -12,7 +12,7 @@ const present =
 const topMax = 40;
 
 const somebody =
-  "(\\p{Lu}[\\p{Ll}-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?|(?:tf\\.?\\s)?[\\p{L}-]{3,40}?(?:direktören|chefen))";
+  "(\\p{Lu}[\\p{Ll}-]+(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'’-]+)?|(?:tf\\.?\\s)?[A-Za-zÀ-ɏ-]{3,40}?(?:direktören|chefen))";
 const decided = "(?:bestämde|beslutade|beslöt|beslutar|bestämmer|avgjorde)";
 const beside =
   "(?:\\s(?:sig\\sför|då|sedan|därför|också|även|därefter|slutligen|till\\ssist|direkt|själv))?";
@@ -24,7 +24,7 @@ const onesDecision = new RegExp(
 );
 /** What was decided another time, or not at all. */
 const notNow =
-  /§|(?<!\p{L})(?:inte|ej|inget|ingenting|tidigare|redan|förra|fjol|hade|skulle|vill|ville|om\s(?:regiondirektören|direktören)|(?:när|innan|om|ifall)\s[^,]{0,40}(?:bestämde|beslutade|beslutar|bestämmer))(?!\p{L})|(?:19|20)\d\d-\d\d-\d\d/iu;
+  /§|(?<![A-Za-zÀ-ɏ])(?:inte|ej|inget|ingenting|tidigare|redan|förra|fjol|hade|skulle|vill|ville|om\s(?:regiondirektören|direktören)|(?:när|innan|om|ifall)\s[^,]{0,40}(?:bestämde|beslutade|beslutar|bestämmer))(?![A-Za-zÀ-ɏ])|(?:19|20)\d\d-\d\d-\d\d/i;
 
 /** First and last names of those with a position that decides. */
 function decidersAmong(lines: readonly Line[]): ReadonlySet<string> {
@@ -89,4 +89,4 @@ function goesOn(line: Line, { lines }: Section): boolean {
   return goesOnBelow.test(line.text) && moneyIn(line.text).length > 0;
 }
 const goesOnBelow =
-  /^(?:dessutom|därutöver|vidare|till (?:det|detta)|därtill|utöver (?:det|detta)|resten|återstående|resterande)\s/iu;
+  /^(?:dessutom|därutöver|vidare|till (?:det|detta)|därtill|utöver (?:det|detta)|resten|återstående|resterande)\s/i;

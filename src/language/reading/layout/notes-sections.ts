@@ -18,16 +18,17 @@ export function actedInNotes({ lines, sections }: SourceDocument): Section[] {
   return [...read, ...decidedInNotes(lines, new Set(read.flatMap((section) => section.lines)))];
 }
 const rightToDistribute =
-  /(?<!\p{L})(?:rätt(?:en)? att (?:besluta|fördela)|deleg(?:ation|erat?|erade)|bemyndiga\p{L}*)(?!\p{L})/iu;
-const somebodyDecides = /^\p{L}.*\s(?:beslutar|beslutade|har beslutat|beslöt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:rätt(?:en)? att (?:besluta|fördela)|deleg(?:ation|erat?|erade)|bemyndiga[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+const somebodyDecides =
+  /^[A-Za-zÀ-ɏ].*\s(?:beslutar|beslutade|har beslutat|beslöt)(?![A-Za-zÀ-ɏ])/i;
 
-const group = "(?:vi|mötet|\\p{L}*(?:gruppen|rådet|presidiet|ledningen))";
+const group = "(?:vi|mötet|[A-Za-zÀ-ɏ]*(?:gruppen|rådet|presidiet|ledningen))";
 /** "Vidare föreslås att …", "Gruppen föreslår också att …": the meeting proposes in one sentence. */
 const proposesItself = new RegExp(
-  `^(?:(?:vidare|dessutom|därutöver|även|också|slutligen|sedan|därtill)\\s)?(?:föreslås|föreslår\\s${group}|${group}\\s(?:föreslår|föreslog|förordar|rekommenderar))\\s(?:[\\p{L}-]+\\s){0,3}?att\\s+(?=.*\\.$)`,
-  "iu",
+  `^(?:(?:vidare|dessutom|därutöver|även|också|slutligen|sedan|därtill)\\s)?(?:föreslås|föreslår\\s${group}|${group}\\s(?:föreslår|föreslog|förordar|rekommenderar))\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,3}?att\\s+(?=.*\\.$)`,
+  "i",
 );
-const sumsUp = /^(?:tillsammans|totalt|sammanlagt|summa|det blir)(?!\p{L}).*\d/iu;
+const sumsUp = /^(?:tillsammans|totalt|sammanlagt|summa|det blir)(?![A-Za-zÀ-ɏ]).*\d/i;
 
 /** "och att 300 000 kr går till …", below the list: the sentence that opened it goes on. */
 const goesOn =
@@ -37,15 +38,15 @@ const goesOn =
 const proposesList = new RegExp(
   String.raw`${wholeWord`
       ${group}_föreslog ${group}_((vill|ska|kommer_att)_)?(lägg(er|a)|lade|för(a|de)?|skicka(r|de)?|lyft(er|a|e)|ta(r)?|tog)_(fram|vidare|upp)
-      ${group}_(lämna(r|de)|överlämna(r|de))_[^.;:]{0,40}?till_(\p{L}+_)?*(nämnden|styrelsen|direktören|ledningen|utskottet)
+      ${group}_(lämna(r|de)|överlämna(r|de))_[^.;:]{0,40}?till_([A-Za-zÀ-ɏ]+_)?*(nämnden|styrelsen|direktören|ledningen|utskottet)
       föreslå[rs]? rekommendera[rs]? förordar? ställer_sig_bakom
       (vårt|*(gruppens|mötets|rådets|nämndens))_förslag
-    `}[^.;:]{0,160}(?::|(?<!\p{L})följande(?:\s[\p{L}-]+){0,4}\.)$`,
-  "iu",
+    `}[^.;:]{0,160}(?::|(?<![A-Za-zÀ-ɏ])följande(?:\s[A-Za-zÀ-ɏ-]+){0,4}\.)$`,
+  "i",
 );
 /** What one person wished for is no proposal of the meeting. */
 const lastClause = (text: string): string => text.replace(/^.*\s(?:men|utan)\s/u, "");
-const notTheirs = /(?<!\p{L})(?:inte|ej|tidigare|förra|hade)(?!\p{L})/iu;
+const notTheirs = /(?<![A-Za-zÀ-ɏ])(?:inte|ej|tidigare|förra|hade)(?![A-Za-zÀ-ɏ])/i;
 
 /** The marked lines, and the words above them, that stand under words by which the meeting proposes. */
 function proposedIn(lines: readonly Line[]): Section[] {

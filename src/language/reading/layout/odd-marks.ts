@@ -32,16 +32,16 @@ const romans: readonly string[] = "i ii iii iv v vi vii viii ix x xi xii xiii xi
 const numberOf = (text: string): number =>
   /^\d/u.test(text)
     ? Number(text)
-    : /^[ivx]+$/iu.test(text)
+    : /^[ivx]+$/i.test(text)
       ? romans.indexOf(text.toLowerCase()) + 1
       : text.charCodeAt(0) - "A".charCodeAt(0) + 1;
 const kindOf = (text: string): string =>
-  /^\d/u.test(text) ? "1" : /^[ivx]+$/iu.test(text) ? "i" : "A";
+  /^\d/u.test(text) ? "1" : /^[ivx]+$/i.test(text) ? "i" : "A";
 
 /** "Insats 1: 900 000 kr": what is numbered has no other name. */
 const isNamed = (label: string, words: string): boolean =>
-  !/^(?:insats|aktivitet|åtgärd|projekt|satsning|del)/iu.test(label) ||
-  (/^\p{L}/u.test(words) && !/^(?:ansvar|belopp)/iu.test(words)) ||
+  !/^(?:insats|aktivitet|åtgärd|projekt|satsning|del)/i.test(label) ||
+  (/^\p{L}/u.test(words) && !/^(?:ansvar|belopp)/i.test(words)) ||
   /^\d[\d .,]*\s?\p{L}+\s(?:till|för|åt)\s/u.test(words);
 
 function markOf({ text }: Line, index: number): Marked | null {

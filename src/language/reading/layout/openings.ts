@@ -12,7 +12,7 @@ export interface Heading {
 }
 
 const decider =
-  "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden)(?: \\p{Lu}\\p{Ll}+){0,3})";
+  "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:[A-Za-zÀ-ɏ]|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden)(?: \\p{Lu}\\p{Ll}+){0,3})";
 const decides = new RegExp(
   String.raw`^${oneOf`
       med_stöd_av_.{3,160}?(beslutar|beslutas|(fördelar|avsätter|tilldelar|beviljar)_jag)_
@@ -41,33 +41,33 @@ const decidesBelow = new RegExp(
 const ownPart = new RegExp(`^${decider} beslutar för egen del `, "iu");
 /** "Arbetsutskottet föreslår regionstyrelsen att …". */
 const proposes = new RegExp(
-  `^${decider} föreslår (?:\\p{L}+(?:styrelsen|nämnden|fullmäktige|direktören) )?(?:besluta )?att `,
+  `^${decider} föreslår (?:[A-Za-zÀ-ɏ]+(?:styrelsen|nämnden|fullmäktige|direktören) )?(?:besluta )?att `,
   "iu",
 );
 
 /** "Här är beslutet, fattat i går av regiondirektören på delegation:", above what was decided. */
 const passedOn =
-  /(?<!\p{L})beslut(?:et)?,?\s(?:\p{L}+\s){0,3}fatta(?:t|des|ts)\s.{0,120}(?:på|enligt|med stöd av)\sdelegation.{0,120}:$/iu;
+  /(?<![A-Za-zÀ-ɏ])beslut(?:et)?,?\s(?:[A-Za-zÀ-ɏ]+\s){0,3}fatta(?:t|des|ts)\s.{0,120}(?:på|enligt|med stöd av)\sdelegation.{0,120}:$/i;
 
 /** "Efter samråd beslutar jag följande:", "Härigenom beslutas:", "I detta beslut fördelas medel enligt följande:". */
 const leadsDecision = new RegExp(
   String.raw`^[^.;:]{0,160}?${wholeWord`
     (beslutar|fattar|fastställer)_(jag|vi|undertecknad)
     (jag|vi|undertecknad)_(härmed_|därför_)?(beslutar|fattar|fastställer
-      |har_(\p{L}+_){0,3}(beslutat|fattat))
-    (nu|härmed|härigenom|följande|därför|alltså)_(\p{L}+_)?(beslutas|fastställs)
+      |har_([A-Za-zÀ-ɏ]+_){0,3}(beslutat|fattat))
+    (nu|härmed|härigenom|följande|därför|alltså)_([A-Za-zÀ-ɏ]+_)?(beslutas|fastställs)
     (i|genom|med)_(detta|det_här)_beslut(et)?_(fördelas|avsätts|beviljas|anvisas)
-  `}[^.;:]{0,80}(?:följande(?:\s\p{L}+){0,2}\.|:)$`,
-  "iu",
+  `}[^.;:]{0,80}(?:följande(?:\s[A-Za-zÀ-ɏ]+){0,2}\.|:)$`,
+  "i",
 );
 /** "Mot bakgrund av det anförda föreslås att nämnden beslutar följande." */
 const leadsProposal =
-  /^[^.;:]{0,160}?(?<!\p{L})(?:föreslå[rs]|hemställer|hemställs)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})beslutar?(?:\s(?:att|följande))?\s?[.:]$/iu;
+  /^[^.;:]{0,160}?(?<![A-Za-zÀ-ɏ])(?:föreslå[rs]|hemställer|hemställs)(?![A-Za-zÀ-ɏ])[^.;:]{0,120}?(?<![A-Za-zÀ-ɏ])beslutar?(?:\s(?:att|följande))?\s?[.:]$/i;
 
 /** A line as it stands where the sentence goes on below: "Jag beslutar på nämndens vägnar," above "att …", or a colon. */
 const withThat = (text: string, next: string): string => {
   if (text.endsWith(":")) return `${text.slice(0, -1)} att`;
-  return /^att\s/iu.test(next.replace(listMark, "")) && !/[.;!?]$/.test(text)
+  return /^att\s/i.test(next.replace(listMark, "")) && !/[.;!?]$/.test(text)
     ? `${text.replace(/(?:,|\satt)$/u, "")} att`
     : text;
 };

@@ -28,7 +28,7 @@ const stamp = new RegExp(
   String.raw`^${oneOf`
     (utskri(ven|vet|ft|ftsdatum|vare)|sparat|sparad|senast_(ändrad|ändrat|sparad|sparat|utskriven)
       |(pdf|dokumentet?)_skapa[dt])(_(av|den
-      |från):?_[\p{L}\s.-]{2,40}?)?(_?:)?_?(\d[\d\s:.,kl-]*)?
+      |från):?_[A-Za-zÀ-ɏ\s.-]{2,40}?)?(_?:)?_?(\d[\d\s:.,kl-]*)?
     (dokument-?(id|namn|nr|nummer|mall|version)|filnamn|sökväg|transaktions?(-?id)?|formulär(nr)?
       |blankett(nr)?)(_?:)?_\S*\d\S*
     (dokumentnamn|filnamn|sökväg|mall|dokumentmall)_?:_?[^\t]{2,70}

@@ -4,16 +4,16 @@ import { namedKind } from "./named-kind.ts";
 
 const quotes = /^[ \t]{0,20}>[ \t]?/u;
 const mailHead =
-  /^(?:\*{0,2})(?:från|from|skickat|sent|datum|date|till|to|kopia|cc|ämne|subject)\s?:/iu;
+  /^(?:\*{0,2})(?:från|from|skickat|sent|datum|date|till|to|kopia|cc|ämne|subject)\s?:/i;
 /** "Den 3 maj skrev Eva Alm:": what is quoted is what somebody wrote, and no paper. */
-const wrote = /(?<!\p{L})(?:skrev|wrote|skriver)(?!\p{L}).{0,120}:?$|\S@\S/iu;
+const wrote = /(?<![A-Za-zÀ-ɏ])(?:skrev|wrote|skriver)(?![A-Za-zÀ-ɏ]).{0,120}:?$|\S@\S/i;
 /** What is said of a paper that does not stand, or not yet. */
 const stands = new RegExp(
   wholeWord`
     utkast* förslag* upphäv* återkalla* ogiltig* rättas rättat ändras ändrats ersätts ersatt* felaktig*
     makuler* gamla förra tidigare gäller_(inte|ej) inte_(längre|beslutat|fattat) tänkt* planera* ska_besluta
   `,
-  "iu",
+  "i",
 );
 /** How far below its first line a paper says what it is. */
 const namedWithin = 5;

@@ -106,7 +106,7 @@ function withMarks(text: string): string {
       .replace(/ ?(?:\.{5,}|\.{4}(?= ?\d)|…{2,}) ?/gu, "\t")
       .replace(inThousands, "$1 tkr")
       .replace(
-        /(?<=\d) {2,3}(?=(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|sek|miljon(?:er)?|miljard(?:er)?)(?!\p{L}))/giu,
+        /(?<=\d) {2,3}(?=(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|sek|miljon(?:er)?|miljard(?:er)?)(?![A-Za-zÀ-ɏ]))/gi,
         " ",
       )
   );

@@ -8,7 +8,7 @@ import { tellsOfOthers } from "./unforeseen.ts";
 const potTitle = /^(?:del)?pott(?:en)?\s(?:nr\.?\s)?(?:\p{Lu}|\d{1,2}|[IVX]{1,4})\s?[.:]?$/iu;
 /** "SUMMA POTT A–D: 6 500 000 kr", below the last of them. */
 const sumOfPots =
-  /^(?:summa|totalt|sammanlagt)\s(?:(?:för|av|i)\s)?(?:alla\s)?(?:del)?pott(?:er|erna|arna|ar)?(?!\p{L})[^.;]{0,40}\d/iu;
+  /^(?:summa|totalt|sammanlagt)\s(?:(?:för|av|i)\s)?(?:alla\s)?(?:del)?pott(?:er|erna|arna|ar)?(?![A-Za-zÀ-ɏ])[^.;]{0,40}\d/i;
 const potsMin = 2;
 
 const isPot = ({ text }: Line): boolean => potTitle.test(text);

@@ -10,8 +10,8 @@ export type RowKind = "row" | "pot";
 const further = String.raw`(?:[\s,:/(–-]{1,3}(?:${oneOf`
     för till att som ska skall får kan av hos i sin tur eget egen fritt vidare inom ut om senare
     (vidare)?fördel(a|as|ar|ning|ningen) (ut)?dela[rs]? disponera[rs]? disposition förfogande
-    besluta[rs]? innehavaren? mottagaren? ägaren? \p{L}*chef(en)? \p{L}*direktör(en)?
-  `}(?!\p{L}))){0,7}\)?`;
+    besluta[rs]? innehavaren? mottagaren? ägaren? [A-Za-zÀ-ɏ]*chef(en)? [A-Za-zÀ-ɏ]*direktör(en)?
+  `}(?![A-Za-zÀ-ɏ]))){0,7}\)?`;
 const potKind = new RegExp(
   String.raw`^(?:${oneOf`
     (${oneOf`öppen öppna gemensam(ma)? särskil(d|da) egen egna central(a)? delegera(d|de) fri fria lokal(a)?`}_)?${oneOf`
@@ -21,12 +21,12 @@ const potKind = new RegExp(
     (medel_|belopp_)?(att_|som_)?(fördelas?_vidare|vidarefördela(s|d|t)?) att_fördela
     (vidare_|vidare)fördelning fördelas_(vidare_)?av delegera(d|de|s|t)_vidare
   `})${further}$`,
-  "iu",
+  "i",
 );
 const withWhom = String.raw`(?:[\s,:/(–-]{1,3}(?:${oneOf`
     med utan och till fast fasta bestäm(d|t|da) namngiven utsedd ansvarig(e)? belopp direkt
     genomför(s|are) person
-  `}(?!\p{L}))){0,5}\)?`;
+  `}(?![A-Za-zÀ-ɏ]))){0,5}\)?`;
 const rowKind = new RegExp(
   String.raw`^(?:${oneOf`
     (går_)?direkt_till_
@@ -35,9 +35,9 @@ const rowKind = new RegExp(
     aktivitet(en|er|erna)? insats(en|er|erna)? åtgärd(en|er|erna)? projekt(et|en)? satsning(en|ar|arna)?
     rad(er)? belopp medel fördelning tilldelning
   `})${withWhom}$|^(?:fast|fasta|riktad|direkt|öronmärkt|bestämt)$`,
-  "iu",
+  "i",
 );
-const bareWord = /^(?:rader?|belopp|medel|fördelning|tilldelning)$/iu;
+const bareWord = /^(?:rader?|belopp|medel|fördelning|tilldelning)$/i;
 
 /** What a cell says that its row is, and names nothing: "pott för fördelning", "aktivitet med ansvarig". */
 export const kindIn = (cell: string): RowKind | null =>
@@ -45,12 +45,12 @@ export const kindIn = (cell: string): RowKind | null =>
 
 /** "Pott", "Fördelas vidare?", above yes and no. */
 const asksOfPots =
-  /^(?:är\s)?(?:(?:del)?pott|(?:medel\s)?(?:för|till)\s(?:vidare\s)?fördelning|(?:fördelas|delas\sut)\svidare|vidarefördel(?:as|ning))\s?\??$/iu;
-const yes = /^(?:ja|j|x|✓|✔)$/iu;
-const yesOrNo = /^(?:ja|nej|j|n|x|✓|✔|[-–—])$/iu;
+  /^(?:är\s)?(?:(?:del)?pott|(?:medel\s)?(?:för|till)\s(?:vidare\s)?fördelning|(?:fördelas|delas\sut)\svidare|vidarefördel(?:as|ning))\s?\??$/i;
+const yes = /^(?:ja|j|x|✓|✔)$/i;
+const yesOrNo = /^(?:ja|nej|j|n|x|✓|✔|[-–—])$/i;
 /** "Form", "Typ av medel": what stands below says of what kind each row is. */
 const asksForKind =
-  /^(?:form|typ|slag|art|sort|kategori|hantering|sätt|fördelningssätt|fördelningsform|rad\/pott|aktivitet\/pott|pott\/aktivitet|insats\/pott)(?!\p{L})/iu;
+  /^(?:form|typ|slag|art|sort|kategori|hantering|sätt|fördelningssätt|fördelningsform|rad\/pott|aktivitet\/pott|pott\/aktivitet|insats\/pott)(?![A-Za-zÀ-ɏ])/i;
 
 const filled = (samples: Samples, index: number): string[] =>
   samples.map((row) => row[index] ?? "").filter((cell) => cell !== "");
@@ -73,7 +73,7 @@ const isBareRow = (cell: string, others: readonly string[]): boolean =>
 /** A mark such as "P" or "*" that words beside a table explain. */
 const mark = String.raw`(?:\p{Lu}{1,2}|\*{1,3})`;
 const explained = new RegExp(
-  String.raw`(?<![\p{L}\d*])(${mark})\)?\s?(?:=|:|[–-](?=\s)|står\sför|betyder|avser|innebär|är)\s?(?:en\s)?(\p{L}[^,;.()=\n]{2,80})`,
+  String.raw`(?<![A-Za-zÀ-ɏ\d*])(${mark})\)?\s?(?:=|:|[–-](?=\s)|står\sför|betyder|avser|innebär|är)\s?(?:en\s)?([A-Za-zÀ-ɏ][^,;.()=\n]{2,80})`,
   "gu",
 );
 const below = /^(\*{1,3})\)?\s?(\p{L}[^.;()=\n\d]{2,120})\.?$/gmu;
@@ -82,10 +82,10 @@ const marked = new RegExp(
   "gu",
 );
 const saysPot =
-  /^(?:(?:del)?pott|(?:medel\s)?(?:för|till)\s(?:vidare\s)?fördelning|(?:som\s)?(?:fördelas\svidare|vidarefördel)|(?:som\s)?\p{L}*\s?fördelas\s(?:vidare\s)?av)/iu;
-const saysRow = /^(?:aktivitet|insats|åtgärd|projekt|satsning)/iu;
+  /^(?:(?:del)?pott|(?:medel\s)?(?:för|till)\s(?:vidare\s)?fördelning|(?:som\s)?(?:fördelas\svidare|vidarefördel)|(?:som\s)?[A-Za-zÀ-ɏ]*\s?fördelas\s(?:vidare\s)?av)/i;
+const saysRow = /^(?:aktivitet|insats|åtgärd|projekt|satsning)/i;
 const tellsPots =
-  /(?<!\p{L})(?:pott(?:ar|er|en)?|fördelas?\s(?:vidare|av)|vidarefördel\p{L}+|(?:som\s)?\p{L}+\s(?:i\ssin\stur\s)?fördelar)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:pott(?:ar|er|en)?|fördelas?\s(?:vidare|av)|vidarefördel[A-Za-zÀ-ɏ]+|(?:som\s)?[A-Za-zÀ-ɏ]+\s(?:i\ssin\stur\s)?fördelar)(?![A-Za-zÀ-ɏ])/i;
 
 /** What the words beside a table say that its marks mean: "A = aktivitet, P = pott", "Rader märkta * är pottar". */
 export function legendIn(words: string): ReadonlyMap<string, RowKind> {
@@ -115,7 +115,7 @@ interface KindTable {
 const besideName = /^(.{2,}?)(?:\s?\((?=[^()]+\)$)|,\s|\s[–-]\s)([^()]{3,60})\)?$/u;
 
 /** "(fördelas av regiondirektören)" says who, besides. */
-const tellsWho = /\p{L}(?:chef|direktör)/iu;
+const tellsWho = /[A-Za-zÀ-ɏ](?:chef|direktör)/i;
 
 /** A name without what it says of its kind or a sign behind it, and that kind. */
 export function kindOfName(typed: string): {
@@ -129,7 +129,8 @@ export function kindOfName(typed: string): {
     : { name, kind: null };
 }
 
-const isPlural = (cell: string): boolean => /^\p{L}*(?:er|ar)(?:na)?(?!\p{L})/iu.test(cell);
+const isPlural = (cell: string): boolean =>
+  /^[A-Za-zÀ-ɏ]*(?:er|ar)(?:na)?(?![A-Za-zÀ-ɏ])/i.test(cell);
 
 /**
  * What each row says that it is, by a column of kinds, by a mark that the words beside the table explain, by its name

@@ -36,7 +36,7 @@ const between: readonly RegExp[] = [
 ];
 const behindItem = /\s*(?:[,;]|[,;]?\s(?:och|samt))$/u;
 /** "Ansvarig: Mona Ek." behind the item that it tells of. */
-const tellsOfItem = /^(?:ansvar|kontakt|projektledare|behov)/iu;
+const tellsOfItem = /^(?:ansvar|kontakt|projektledare|behov)/i;
 
 const holdsOne = (text: string): boolean => moneyIn(text).length === 1;
 

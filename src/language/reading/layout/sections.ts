@@ -81,7 +81,7 @@ function pointing(section: Section): Section {
 }
 
 const pointLabel =
-  /^(?:delegations(?:punkt|nummer|nr)|punkt i delegationsordningen|delegationsordningens punkt)\s?:?\s?(.*)$/iu;
+  /^(?:delegations(?:punkt|nummer|nr)|punkt i delegationsordningen|delegationsordningens punkt)\s?:?\s?(.*)$/i;
 const pointAlone = /^(?:[A-ZÅÄÖ]{1,3}[ .]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h])?$/u;
 
 /** "Delegationspunkt" above or before "4.12" among other labels tells of the mandate, and opens no part. */
@@ -104,8 +104,8 @@ const topMax = 8;
 const belowTitleMax = 3;
 const aboveMatterMax = 14;
 const numberOrDay =
-  /^(?:d(?:iarie)?-?(?:nr|nummer)|ärende(?:nr|nummer)|(?:besluts)?datum)(?!\p{L})|^(?:den )?\d{1,4}[-. ]\S+[-. ]\d{2,4}$/iu;
-const laterDecision = /^(?:\S+ )?beslut(?:et)?:?$|(?<!\p{L})beslutar(?: att| följande)?:?$/iu;
+  /^(?:d(?:iarie)?-?(?:nr|nummer)|ärende(?:nr|nummer)|(?:besluts)?datum)(?![A-Za-zÀ-ɏ])|^(?:den )?\d{1,4}[-. ]\S+[-. ]\d{2,4}$/i;
+const laterDecision = /^(?:\S+ )?beslut(?:et)?:?$|(?<![A-Za-zÀ-ɏ])beslutar(?: att| följande)?:?$/i;
 
 /** "Trafikdirektörens beslut" above the number and the day says what the paper is; what is decided has its own heading. */
 const isOnTop = (lines: readonly Line[], index: number): boolean =>
@@ -120,10 +120,10 @@ function isAboveMatter(lines: readonly Line[], index: number): boolean {
   const matter = below.findIndex(({ text }) =>
     ["background", "delegation"].includes(kindNamed(withoutNumber(text).toLowerCase()) ?? ""),
   );
-  return matter > 0 && below.slice(0, matter).every(({ text }) => !/[.;:]$|\d\s?kr/iu.test(text));
+  return matter > 0 && below.slice(0, matter).every(({ text }) => !/[.;:]$|\d\s?kr/i.test(text));
 }
 
-const bareDecision = /^[#*_\s]*(?:\p{L}+s )?beslut(?:et)?[:*_\s]*$/iu;
+const bareDecision = /^[#*_\s]*(?:[A-Za-zÀ-ɏ]+s )?beslut(?:et)?[:*_\s]*$/i;
 
 function isMinutes(lines: readonly Line[]): boolean {
   return (
@@ -146,11 +146,11 @@ const numbered = /\((?:dnr )?\p{Lu}{2,6}[ /][\d/-]{4,}\)$/iu;
 
 /** In a decision on delegation a body's decision is told of. */
 const bodyDecided =
-  /(?:styrelsen|nämnden|fullmäktige|utskottet)\s(?:har\s(?:\p{L}+\s)?beslutat|beslutade|beslöt)(?!\p{L})|^(?:det|då) beslutades(?!\p{L})/iu;
+  /(?:styrelsen|nämnden|fullmäktige|utskottet)\s(?:har\s(?:[A-Za-zÀ-ɏ]+\s)?beslutat|beslutade|beslöt)(?![A-Za-zÀ-ɏ])|^(?:det|då) beslutades(?![A-Za-zÀ-ɏ])/i;
 
 /** In a decision on delegation what is distributed may stand under that word alone. */
 const distribution =
-  /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)(?: ?\((?:i )?(?:kr|tkr|mnkr|kronor|tusen kr(?:onor)?)\)|,? (?:i )?(?:tkr|kr|mnkr))?$/iu;
+  /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)(?: ?\((?:i )?(?:kr|tkr|mnkr|kronor|tusen kr(?:onor)?)\)|,? (?:i )?(?:tkr|kr|mnkr))?$/i;
 const decidesHere = ({ decidesLater, within }: Place): boolean =>
   !decidesLater && within.kind !== "decision";
 
@@ -159,7 +159,7 @@ function headingOf(line: Line, place: Place): Heading | null {
   const bare = line.text
     .replace(/^[#*_\s]+|[*_\s=]+$/g, "")
     .replace(/^[–—-]+\s*(\p{L}[^–—]{2,40}?)\s*[–—-]+$/u, "$1")
-    .replace(/^((?:förslag till )?beslut)[.;]$/iu, "$1")
+    .replace(/^((?:förslag till )?beslut)[.;]$/i, "$1")
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
   const opening = inlineOpening(bare, place.within, place.next);
   if (opening !== null) return opening;
@@ -195,8 +195,9 @@ function headingOf(line: Line, place: Place): Heading | null {
 
 /** What somebody claims or reserves himself against: a list below it is his. */
 const ofClaims =
-  /yrkand|motion|förslag|reserv|yttrande|inlägg|protokollsant|beslutsgång|proposition|voter|omröst|jäv|avstyrk/iu;
-const dividesHere = /(?<!\p{L})\p{L}*(?:fördel(?:ning|as|a)|uppdelning|används)(?:en)?(?!\p{L})/iu;
+  /yrkand|motion|förslag|reserv|yttrande|inlägg|protokollsant|beslutsgång|proposition|voter|omröst|jäv|avstyrk/i;
+const dividesHere =
+  /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:fördel(?:ning|as|a)|uppdelning|används)(?:en)?(?![A-Za-zÀ-ɏ])/i;
 
 /** "Förslag till fördelning" above a list, below what was decided before or asked for, tells of that no more. */
 const endsTold = (title: string, { within, next }: Place): boolean =>
@@ -252,8 +253,8 @@ function isLineOf(
 }
 
 const gifts =
-  /(?<!\p{L})\p{L}*(?:pott(?:er|erna|en|ar|arna)?|medel|medlen|pengar(?:na)?|fördelning(?:en|ar)?|insatser(?:na)?|aktiviteter(?:na)?|åtgärder(?:na)?|projekt(?:en)?|belopp(?:en)?|poster(?:na)?|bidrag(?:en)?|satsningar(?:na)?)(?!\p{L})/iu;
-const bodies = /beslut|(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:pott(?:er|erna|en|ar|arna)?|medel|medlen|pengar(?:na)?|fördelning(?:en|ar)?|insatser(?:na)?|aktiviteter(?:na)?|åtgärder(?:na)?|projekt(?:en)?|belopp(?:en)?|poster(?:na)?|bidrag(?:en)?|satsningar(?:na)?)(?![A-Za-zÀ-ɏ])/i;
+const bodies = /beslut|(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)(?![A-Za-zÀ-ɏ])/i;
 /** Whether words that look like the heading of a proposal name what is to be given, and no body that is to decide it. */
 const proposesGifts = (title: string, rest: string): boolean =>
   (gifts.test(title) || moneyIn(rest).length > 0) && !bodies.test(title);
@@ -278,7 +279,7 @@ const behind = /(?:\s\([^()]{2,60}\)|,\senhälligt)$/u;
 
 /** "Kulturnämnden föreslår regionstyrelsen", alone above what is proposed. */
 const proposesTo =
-  /^.{2,60}? (?:föreslår|hemställer hos|rekommenderar)(?: (?:till )?(?:\p{L}|-|- och ){0,50}(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|direktören|chefen))(?: (?:att )?(?:besluta(?: att)?|följande)| att)?$/iu;
+  /^.{2,60}? (?:föreslår|hemställer hos|rekommenderar)(?: (?:till )?(?:[A-Za-zÀ-ɏ]|-|- och ){0,50}(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|direktören|chefen))(?: (?:att )?(?:besluta(?: att)?|följande)| att)?$/i;
 
 /** The kind of a heading with something behind it, or that might be a title elsewhere. */
 function looseKind(title: string, place: Place): "decision" | "proposal" | null {

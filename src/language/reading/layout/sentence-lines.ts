@@ -20,7 +20,7 @@ const endsSentence = ({ text }: Line): boolean =>
 
 /** What opens an act of its own, and belongs to none above it. */
 const opensAct =
-  /^(?:fördela|avsätta|anslå|tilldela|bevilja|reservera|uppdra|ge|delegera|godkänna|fastställa|avslå|notera|anta|att|dels)\s/iu;
+  /^(?:fördela|avsätta|anslå|tilldela|bevilja|reservera|uppdra|ge|delegera|godkänna|fastställa|avslå|notera|anta|att|dels)\s/i;
 
 /** "Tidigare beslut: …" is said of its own line. */
 const isLabelled = /^[\p{L} -]{2,40}:/u;

@@ -28,7 +28,7 @@ export const withoutBrokenNames = (lines: readonly Line[]): Line[] =>
   });
 
 const nameMax = 90;
-const sum = /^\d[\d .,]*(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?$/iu;
+const sum = /^\d[\d .,]*(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?$/i;
 /** A name and its amount, and nothing else. */
 const isNamed = (text: string): boolean => {
   const [name = "", ...cells] = cellsOf(text).filter((cell) => cell !== "");

@@ -115,9 +115,10 @@ const isRemark = ({ text }: Line, next: Line | undefined, columns: readonly Colu
   !["tells", "proposes"].includes(saidOfList(text.replace(/\.$/, ":")) ?? "") &&
   isBeginOfRow(next, columns);
 const remarkMax = 120;
-const deniedRemark = /(?<!\p{L})(?:inte|ej|inga|inget|ingen|nekade\p{L}*|först|om)(?!\p{L})/iu;
+const deniedRemark =
+  /(?<![A-Za-zÀ-ɏ])(?:inte|ej|inga|inget|ingen|nekade[A-Za-zÀ-ɏ]*|först|om)(?![A-Za-zÀ-ɏ])/i;
 const givenRemark =
-  /(?<!\p{L})(?:godkän|bevilja|besluta|fördela|fastställ|tilldela|bifall|prioritera)\p{L}*/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:godkän|bevilja|besluta|fördela|fastställ|tilldela|bifall|prioritera)[A-Za-zÀ-ɏ]*/i;
 
 function isBeginOfRow(next: Line, columns: readonly Column[]): boolean {
   const cells = cellsOf(next.text);
@@ -165,7 +166,7 @@ const nameWordsMax = 3;
 const tableLinesMax = 200;
 /** What groups of rows are called after: a place, a part of the house, what all of them are. */
 const ofGroup =
-  /(?:område|område[nt]|länet|delen|region\p{L}*|kommun\p{L}*|vård(?:en)?|psykiatrin?|tandvård\p{L}*|division\p{L}*|förvaltning\p{L}*|nämnd\p{L}*|aktiviteter|insatser|projekt|satsningar|åtgärder|pott(?:ar|er)|övriga?|övrigt|fördelning|belopp|medel|sjukhus\p{L}*|lasarett\p{L}*|staben|enheten)(?!\p{L})/iu;
+  /(?:område|område[nt]|länet|delen|region[A-Za-zÀ-ɏ]*|kommun[A-Za-zÀ-ɏ]*|vård(?:en)?|psykiatrin?|tandvård[A-Za-zÀ-ɏ]*|division[A-Za-zÀ-ɏ]*|förvaltning[A-Za-zÀ-ɏ]*|nämnd[A-Za-zÀ-ɏ]*|aktiviteter|insatser|projekt|satsningar|åtgärder|pott(?:ar|er)|övriga?|övrigt|fördelning|belopp|medel|sjukhus[A-Za-zÀ-ɏ]*|lasarett[A-Za-zÀ-ɏ]*|staben|enheten)(?![A-Za-zÀ-ɏ])/i;
 
 export const isTotalLine = (text: string): boolean =>
   /^\W*(?:sum(?:ma)?\b|total|delsumma|s:a)/i.test(text) && text.length < 80;
@@ -179,8 +180,8 @@ const ownAct = new RegExp(
   String.raw`^(?:samt\s)?att\s(?:även\s|också\s|dessutom\s)?${oneOf`
     fördela avsätta anslå tilldela bevilja reservera anvisa uppdra delegera godkänna fastställa
     avslå notera lägga ge_.*_i_uppdrag
-  `}(?!\p{L})`,
-  "iu",
+  `}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 
 /** A row of which several cells go on on the next lines: put together it has as many cells as the head, and its amount. */
@@ -227,7 +228,7 @@ function isBroken(
 }
 
 const moneyLike =
-  /^(?:(?:kr|sek)\s(?=\d{1,3} \d{3}))?[-−]?\d[\d .,]*(?:\s?(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|sek|:-|-))?$/iu;
+  /^(?:(?:kr|sek)\s(?=\d{1,3} \d{3}))?[-−]?\d[\d .,]*(?:\s?(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|sek|:-|-))?$/i;
 /** Whether a cell holds an amount and nothing else. */
 export const isAmountCell = (text: string): boolean => moneyLike.test(text) && /\d{2}/.test(text);
 
@@ -336,7 +337,7 @@ function fitted(cells: string[], columns: readonly Column[]): string[] {
     !isAmountCell(cells[amount] ?? "") &&
     isFigures(cells[amount - 1] ?? "");
   if (isShort) return ["", ...cells];
-  const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/iu.exec(cells[0] ?? "") ?? [];
+  const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/i.exec(cells[0] ?? "") ?? [];
   const isMarked =
     mark !== undefined &&
     words !== undefined &&

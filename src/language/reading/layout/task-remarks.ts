@@ -18,12 +18,12 @@ const headingMax = 60;
 
 /** "Punkt 3: …", "Till nr 2 – …", "Punkt 4 gäller bara om …": which row of the list above, and what of it. */
 const remark =
-  /^(?:(?:kommentar(?:er)?|anm(?:ärkning)?|obs)\s?[:.]\s)?(?:till\s|ang(?:ående|\.)?\s|om\s|kommentar\s(?:till|om)\s)?(?:punkt(?:en)?|p\.|nr\.?|nummer|rad(?:en)?|uppdrag(?:et)?|åtgärd(?:en)?|uppgift(?:en)?)\s?(\d{1,2})(?:\s?[:.–-]\s?|\s(?=(?:gäller|förutsätter|genomförs|utförs|kräver|tas|utgår|stryks|är|avförs|görs)(?!\p{L})))(\S.*)$/iu;
+  /^(?:(?:kommentar(?:er)?|anm(?:ärkning)?|obs)\s?[:.]\s)?(?:till\s|ang(?:ående|\.)?\s|om\s|kommentar\s(?:till|om)\s)?(?:punkt(?:en)?|p\.|nr\.?|nummer|rad(?:en)?|uppdrag(?:et)?|åtgärd(?:en)?|uppgift(?:en)?)\s?(\d{1,2})(?:\s?[:.–-]\s?|\s(?=(?:gäller|förutsätter|genomförs|utförs|kräver|tas|utgår|stryks|är|avförs|görs)(?![A-Za-zÀ-ɏ])))(\S.*)$/i;
 /** "2. kallelsen går ut …": as such a line stands where its numbers count up. */
 const numbered = /^(\d{1,2})[.)]\s(\p{Ll}.*)$/u;
 /** Nobody has it any more. */
 const isOver =
-  /^(?:(?:den\s)?(?:tas|ska\stas|kan\stas)\sbort|utgår|stryks|struken|struket|avförs|läggs\sned|(?:är\s)?(?:nu\s|redan\s)?(?:klart?|avklarad|avslutad|genomförd|gjord|slutförd|inte\slängre\saktuell))(?!\p{L})/iu;
+  /^(?:(?:den\s)?(?:tas|ska\stas|kan\stas)\sbort|utgår|stryks|struken|struket|avförs|läggs\sned|(?:är\s)?(?:nu\s|redan\s)?(?:klart?|avklarad|avslutad|genomförd|gjord|slutförd|inte\slängre\saktuell))(?![A-Za-zÀ-ɏ])/i;
 
 interface Remark {
   readonly number: number;

@@ -53,7 +53,7 @@ export function withToldApart(sections: readonly Section[]): Section[] {
 
 /** "… kompletteras med följande text:", above words in quotation marks that another paper is to hold. */
 const leadsWording =
-  /(?<!\p{L})(?:text(?:en)?|lydelse(?:n)?|skrivning(?:en)?|formulering(?:en)?|mening(?:en|ar)?|stycke(?:t|n)?)(?!\p{L})[^.;]*:$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:text(?:en)?|lydelse(?:n)?|skrivning(?:en)?|formulering(?:en)?|mening(?:en|ar)?|stycke(?:t|n)?)(?![A-Za-zÀ-ɏ])[^.;]*:$/i;
 const opensQuote = /^[”"“»]/u;
 const endsQuote = /[”"“«][.,]?$/u;
 const wordingMax = 20;
@@ -150,24 +150,25 @@ const asked = new RegExp(
   String.raw`${wholeWord`
     i_(en|sin)_(motion|interpellation|skrivelse) motion(en|ären)? medborgarförslag(et)?
     yrka[rd]?e? skulle
-  `}|förslag(?:et)?\s(?:går|innebär|avser|syftar|bygger|är)(?!\p{L})|\(\p{Lu}{1,3}\)\s(?:föreslår|vill|begär|anser)`,
+  `}|förslag(?:et)?\s(?:går|innebär|avser|syftar|bygger|är)(?![A-Za-zÀ-ɏ])|\(\p{Lu}{1,3}\)\s(?:föreslår|vill|begär|anser)`,
   "iu",
 );
 /** A matter of which nothing is decided but that it is refused, put off or noted gives nothing below either. */
 const refuses = ({ text }: Line): boolean =>
-  /beslutar(?: att)?:?$/iu.test(text) ||
+  /beslutar(?: att)?:?$/i.test(text) ||
   refusal.test(text) ||
-  /(?<!\p{L})(?:till handlingarna|tagit del av)(?!\p{L})/iu.test(text);
-const proposesHere = /(?<!\p{L})föresl(?:år|ås|og|ogs)(?!\p{L})/iu;
-const toAssembly = /(?<!\p{L})föreslår\s\p{L}*(?:fullmäktige|styrelsen|nämnden)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:till handlingarna|tagit del av)(?![A-Za-zÀ-ɏ])/i.test(text);
+const proposesHere = /(?<![A-Za-zÀ-ɏ])föresl(?:år|ås|og|ogs)(?![A-Za-zÀ-ɏ])/i;
+const toAssembly =
+  /(?<![A-Za-zÀ-ɏ])föreslår\s[A-Za-zÀ-ɏ]*(?:fullmäktige|styrelsen|nämnden)(?![A-Za-zÀ-ɏ])/i;
 /** Another time, what somebody wished for, what it would cost, what came in. */
 const before = new RegExp(
   wholeWord`
     förra tidigare redan året_innan sedan_\d{4} önskem* begär* uppgår uppgick värde kosta[rd]?e?
     kostnad* beräknas har_[^.;]{0,40}att_fördela
-    (har|hade)_(\p{L}+_){0,2}(?!(av|an|till)?(beslut|fatt|fördel|satt|bevilj|tilldel
-      |ansl))\p{L}+([ai]t|tt)s?
-    har_(beviljat|tilldelat|gett)_(\p{Lu}\p{L}+_)?(region|kommun|förbund)\p{L}*
+    (har|hade)_([A-Za-zÀ-ɏ]+_){0,2}(?!(av|an|till)?(beslut|fatt|fördel|satt|bevilj|tilldel
+      |ansl))[A-Za-zÀ-ɏ]+([ai]t|tt)s?
+    har_(beviljat|tilldelat|gett)_(\p{Lu}[A-Za-zÀ-ɏ]+_)?(region|kommun|förbund)[A-Za-zÀ-ɏ]*
   `,
   "iu",
 );
@@ -215,9 +216,9 @@ const finite = new RegExp(
     beslutade beslöt beslutat fick får har gav gett lämnade medgav uppgår uppgick tilldelades
     tilldelats ställde ska skulle delegerade bemyndigade
   `,
-  "iu",
+  "i",
 );
-const authority = /(?<!\p{L})(?:deleg|bemyndig|rätt att|fördel)/iu;
+const authority = /(?<![A-Za-zÀ-ɏ])(?:deleg|bemyndig|rätt att|fördel)/i;
 
 /** What a part of papers tells of money in sentences is told as anywhere else. */
 function toldBetween(section: Section): Section[] {
@@ -231,13 +232,13 @@ function toldBetween(section: Section): Section[] {
   return found.length === 0 ? [section] : found;
 }
 
-const ownPaper = /^\W*(?:tjänste(?:skrivelse|utlåtande)|sammanställning|överenskommelse|rapport)/iu;
+const ownPaper = /^\W*(?:tjänste(?:skrivelse|utlåtande)|sammanställning|överenskommelse|rapport)/i;
 const paper = new RegExp(
   String.raw`${oneOf`
     skrivelse utlåtande protokoll utdrag rapport sammanställning bilag förslag överenskommelse
     ansökning ansökan yttrand underlag utredning analys kalkyl budget remiss riktlinje strategi
     handlingsplan
-  `}\p{L}*`,
-  "iu",
+  `}[A-Za-zÀ-ɏ]*`,
+  "i",
 );
 const isPaper = ({ text }: Line): boolean => paper.test(text) || dateIn(text) !== null;

@@ -15,7 +15,7 @@ const leadMax = 120;
 const saysOfBelow = (text: string): boolean =>
   pointsBelow.test(text) && (proposes.test(text) || deniesList(text));
 const pointsBelow =
-  /^(?:följande|nedanstående|dessa)\s[^.:;]{3,100}\.$|\s(?:så\shär|på\s(?:följande|detta)\ssätt|enligt\s(?:nedan|följande)|som\sföljer)\.$/iu;
+  /^(?:följande|nedanstående|dessa)\s[^.:;]{3,100}\.$|\s(?:så\shär|på\s(?:följande|detta)\ssätt|enligt\s(?:nedan|följande)|som\sföljer)\.$/i;
 
 /** Whether a line stands above a list of amounts: it ends in a colon, or is a title of its own. */
 export function opensAmounts(

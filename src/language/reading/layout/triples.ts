@@ -7,7 +7,7 @@ import { withRows } from "./rewritten.ts";
 /** One alone may be a heading, a signer and a sum. */
 const triplesMin = 2;
 
-const label = /^(?:ansvarig|mottagare|utförare|till)\s?:?\s/iu;
+const label = /^(?:ansvarig|mottagare|utförare|till)\s?:?\s/i;
 
 const isWho = (words: string): boolean => isPerson(words) || isRole(words) || isUnit(words);
 

@@ -40,7 +40,7 @@ const open: readonly SectionKind[] = ["head", "background", "delegation", "under
 /** Kinds in which it must itself speak of deciding: beside a proposal, or below what somebody claimed. */
 const closed: readonly SectionKind[] = [...acting, "aside"];
 const decisive =
-  /beslut|avgör|bestäm|ställningstagande|utgång|slutsats|(?<!\p{L})(?:resultat(?:et)?|gäller|så fördelas)(?!\p{L})/iu;
+  /beslut|avgör|bestäm|ställningstagande|utgång|slutsats|(?<![A-Za-zÀ-ɏ])(?:resultat(?:et)?|gäller|så fördelas)(?![A-Za-zÀ-ɏ])/i;
 
 /** What stands between one heading and the next, known or not. */
 interface Part {
@@ -125,8 +125,9 @@ export const tellsOfOthers = (heading: string): boolean =>
   notNow.test(grants.test(heading) ? heading.replace(askers, "") : heading);
 /** "Tre ansökningar beviljas:" */
 const grants =
-  /(?<!(?<!\p{L})(?:inte|ej|inga|ingen)\s(?:\p{L}+\s){0,3})(?:beviljas|finansieras|prioriteras|får (?:medel|stöd|bidrag))(?!\p{L}|\s(?:inte|ej))/iu;
-const askers = /(?<!\p{L})(?:(?:inkomna|sökta)\s)?(?:\p{L}*ansök\p{L}*|önskemål\p{L}*)/giu;
+  /(?<!(?<![A-Za-zÀ-ɏ])(?:inte|ej|inga|ingen)\s(?:[A-Za-zÀ-ɏ]+\s){0,3})(?:beviljas|finansieras|prioriteras|får (?:medel|stöd|bidrag))(?![A-Za-zÀ-ɏ]|\s(?:inte|ej))/i;
+const askers =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:inkomna|sökta)\s)?(?:[A-Za-zÀ-ɏ]*ansök[A-Za-zÀ-ɏ]*|önskemål[A-Za-zÀ-ɏ]*)/gi;
 
 const mayCount = ({ title, below, section: { heading } }: Part): boolean => {
   const said = saidOfList(heading);
@@ -135,9 +136,9 @@ const mayCount = ({ title, below, section: { heading } }: Part): boolean => {
   return !tellsOfOthers(said === "gives" ? heading.replace(givenNow, " ") : heading);
 };
 /** Headings of the matter, below which a short decision may follow without its own. */
-const ofMatter = /^(?:bakgrund|sammanfattning|skäl|motivering|beredning)(?: .*)?$/iu;
+const ofMatter = /^(?:bakgrund|sammanfattning|skäl|motivering|beredning)(?: .*)?$/i;
 /** "Beslutade bidrag", "Tre ansökningar beviljas": words of another time or of wishes, where the rest gives now. */
-const givenNow = /^beslutade(?!\p{L})|(?<!\p{L})ansökning\p{L}*/giu;
+const givenNow = /^beslutade(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])ansökning[A-Za-zÀ-ɏ]*/gi;
 const heads = (part: Part): boolean => mayCount(part) && part.section.lines.length === 0;
 /** Whether a part holds words that give or entrust now. */
 const acts = (part: Part): boolean =>
@@ -155,7 +156,7 @@ const headsTasks = (text: string): boolean => {
   const columns = hasColumns(text) ? cellsOf(text).map(taskColumn) : [];
   return columns.includes("what") && columns.includes("owner") && columns.includes("when");
 };
-const ofTasks = /(?<!\p{L})(?:\p{L}*uppdrag(?:en)?|direktiv(?:en)?)(?!\p{L})/iu;
+const ofTasks = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*uppdrag(?:en)?|direktiv(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 const shall = /\s(?:ska|skall)\s(?:[\p{L}\d-]+\s){0,8}?\p{Ll}+a(?:\s|[.,]|$)/u;
 /** Whether it holds a list of amounts, of which nobody tells that it is another's. */
 const lists = (part: Part): boolean =>
@@ -172,7 +173,7 @@ const isTabled = ({ title, section: { lines } }: Part): boolean =>
 
 /** "2. Styrelsen får i uppdrag att", "Nämnderna ska": a sentence whose end is the list below, and no heading. */
 const goesOnBelow =
-  /\S\s(?:(?:i|till)\s(?:uppdrag|uppgift)(?:\satt)?|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,80}|(?:uppdraget|uppgiften)\satt|ska|skall):?$/iu;
+  /\S\s(?:(?:i|till)\s(?:uppdrag|uppgift)(?:\satt)?|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,80}|(?:uppdraget|uppgiften)\satt|ska|skall):?$/i;
 
 /** A section divided at each heading in it that is not known. */
 function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {
@@ -205,9 +206,9 @@ function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {
 
 /** Whether a part holds wishes, another list or a group's proposal, below which who decides alone may go on without a heading. */
 const isListBeside = ({ kind, heading }: Section, mode: Mode): boolean =>
-  kind === "proposal" ? mode === "decides" && !/beslut/iu.test(heading) : ofWishes.test(heading);
+  kind === "proposal" ? mode === "decides" && !/beslut/i.test(heading) : ofWishes.test(heading);
 const ofWishes =
-  /(?<!\p{L})(?:ansökning\p{L}*|önskemål|sökta|avsl\p{L}+|beviljas|fördelning)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:ansökning[A-Za-zÀ-ɏ]*|önskemål|sökta|avsl[A-Za-zÀ-ɏ]+|beviljas|fördelning)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether words with a colon give what stands right below them. */
 const leadsAmounts = ({ text }: Line, next: Line | undefined): boolean =>
@@ -217,11 +218,11 @@ const leadsAmounts = ({ text }: Line, next: Line | undefined): boolean =>
 
 /** "Potten delas härmed ut.", "Nu betalas pengarna ut på det sätt som tabellen visar.": what stands in the table is given. */
 const divides =
-  /^(?=[^.;:¤\d]*(?<!\p{L})(?:härmed|härigenom|nu|så här|på (?:detta|följande|det) (?:sätt|vis)|enligt (?:nedan|följande)|nedan(?:stående)?|tabell\p{L}*|uppställning\p{L}*|mellan|på|del)(?!\p{L}))[^.;:¤\d]*\.$/iu;
+  /^(?=[^.;:¤\d]*(?<![A-Za-zÀ-ɏ])(?:härmed|härigenom|nu|så här|på (?:detta|följande|det) (?:sätt|vis)|enligt (?:nedan|följande)|nedan(?:stående)?|tabell[A-Za-zÀ-ɏ]*|uppställning[A-Za-zÀ-ɏ]*|mellan|på|del)(?![A-Za-zÀ-ɏ]))[^.;:¤\d]*\.$/i;
 
 const givesList = (text: string): boolean =>
   text.length < leadMax &&
-  /^(?!(?:vidare|dessutom|därutöver|därtill|även|också)\s)\p{L}/iu.test(text) &&
+  /^(?!(?:vidare|dessutom|därutöver|därtill|även|också)\s)[A-Za-zÀ-ɏ]/i.test(text) &&
   !toldOf.test(text.replace(givenNow, " ")) &&
   saidOfList(text) === "gives";
 const leadMax = 120;
@@ -260,34 +261,35 @@ export function actsNow(text: string): boolean {
 }
 
 const withSupport =
-  /(?<!\p{L})(?:med stöd av|enligt|i enlighet med)\s[^.;]{0,120}?§+\s?\d+(?:\/\d+)?/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:med stöd av|enligt|i enlighet med)\s[^.;]{0,120}?§+\s?\d+(?:\/\d+)?/i;
 /** Words that give where a list follows. */
 const dividesNow =
-  /(?<!\p{L})(?:finansieras|används|delas|läggs|(?:fördelning|uppdelning)(?:en)?\s(?:blir|är))(?!\p{L})/iu;
-const opensList = /:$|(?<!\p{L})(?:följande|nedan(?:stående)?|så här|tabell\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:finansieras|används|delas|läggs|(?:fördelning|uppdelning)(?:en)?\s(?:blir|är))(?![A-Za-zÀ-ɏ])/i;
+const opensList =
+  /:$|(?<![A-Za-zÀ-ɏ])(?:följande|nedan(?:stående)?|så här|tabell[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 const decidesNow =
-  /(?<!\p{L})(?:beslutas|godkänn(?:er|s)|fastställ(?:er|s)|bifall(?:er|s)|återremitteras|återremitterar|bordläggs|bordlägger|avslås|avslår)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:beslutas|godkänn(?:er|s)|fastställ(?:er|s)|bifall(?:er|s)|återremitteras|återremitterar|bordläggs|bordlägger|avslås|avslår)(?![A-Za-zÀ-ɏ])/i;
 /** "Av dessa går ¤ till", "Ur potten betalas ¤ till": what is drawn on now. */
 const drawsNow = new RegExp(
   String.raw`^(?:av|ur|från)\s(?:de|det|den|denna)?\s?${oneOf`
     dessa detta dem medlen pengarna beloppet summan bidraget statsbidraget potten ramen anslaget
     stödet
   `}\s(?:går|används|läggs|betalas|satsas|finansieras|utgår)\s`,
-  "iu",
+  "i",
 );
 const proposing =
-  /(?<!\p{L})(?:föresl\p{L}+|förslag\p{L}*|förord\p{L}*|bör|önska[dt]\p{L}*|vill|rekommend\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:föresl[A-Za-zÀ-ɏ]+|förslag[A-Za-zÀ-ɏ]*|förord[A-Za-zÀ-ɏ]*|bör|önska[dt][A-Za-zÀ-ɏ]*|vill|rekommend[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** An item in the infinitive: "att avsätta …", "Fastställa fördelningen". */
 const orders =
-  /^(?:att\s(?:[^.;]{0,80}\s)?)?(?:fördela|avsätta|bevilja|tilldela|anslå|reservera|anvisa|godkänna|fastställa|uppdra|delegera)\s/iu;
+  /^(?:att\s(?:[^.;]{0,80}\s)?)?(?:fördela|avsätta|bevilja|tilldela|anslå|reservera|anvisa|godkänna|fastställa|uppdra|delegera)\s/i;
 export const toldOf =
-  /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare|yrka\p{L}*|ansök\p{L}*|förra året|i fjol|föregående)(?!\p{L})/iu;
+  /§|(?<![A-Za-zÀ-ɏ])(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare|yrka[A-Za-zÀ-ɏ]*|ansök[A-Za-zÀ-ɏ]*|förra året|i fjol|föregående)(?![A-Za-zÀ-ɏ])/i;
 /** What comes in is given to nobody. */
 export const income = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
-    region(en|_\p{Lu}\p{L}+)? landstinget kommun(en)? förbundet staten vi regeringen
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
+    region(en|_\p{Lu}[A-Za-zÀ-ɏ]+)? landstinget kommun(en)? förbundet staten vi regeringen
     socialstyrelsen länet
-  `}\s(?:får|erhåller|tilldelas|beviljas|har|disponerar|fördelar|lämnar)(?!\p{L})`,
+  `}\s(?:får|erhåller|tilldelas|beviljas|har|disponerar|fördelar|lämnar)(?![A-Za-zÀ-ɏ])`,
   "iu",
 );
 const notNow = new RegExp(
@@ -299,5 +301,5 @@ const notNow = new RegExp(
     (fördela|besluta|bevilja|anvisa|tilldela)des avsattes beslutade beslöt har_beslutat
     diskussion* redovisning_av
   `,
-  "iu",
+  "i",
 );

@@ -6,7 +6,7 @@ import type { Line } from "./line.ts";
 const year = /(?<!\d)20\d\d(?!\d)/gu;
 const samplesMax = 3;
 /** "Behov 2026" asks for yes or no, and "Utfall 2023" tells of what was spent. */
-const isOfMoney = (head: string): boolean => !notGiven.test(head) && !/behov/iu.test(head);
+const isOfMoney = (head: string): boolean => !notGiven.test(head) && !/behov/i.test(head);
 
 const yearOf = (head: string): number | null => {
   const [found, other] = head.match(year) ?? [];

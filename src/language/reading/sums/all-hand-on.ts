@@ -9,34 +9,34 @@ import type { FoundAllotment } from "./allotment.ts";
 const own = "(?:i\\ssin\\stur|själva?|sedan|därefter|vidare|fritt)";
 /** "dem", "dessa": the money, where no other word goes with it: "dessa anställningar" are none. */
 const pronoun = String.raw`(?:de|dem|det|dessa)(?=\s?[.,;]|$|\s${oneOf`
-  ((ska|skall|får)_)?(fördelas|användas?|används|disponeras)(?!\p{L})
-  (vidare|fritt|inom|mellan|till|på|efter|i_sin_tur)(?!\p{L})
+  ((ska|skall|får)_)?(fördelas|användas?|används|disponeras)(?![A-Za-zÀ-ɏ])
+  (vidare|fritt|inom|mellan|till|på|efter|i_sin_tur)(?![A-Za-zÀ-ɏ])
 `})`;
 const money = String.raw`(?:${oneOf`
   medlen pengarna beloppe(t|n) summorna (sin|respektive|varje)_(del|andel|pott|summa|post|belopp)
   (sitt|sina)_belopp (sina|tilldelade|de_tilldelade)_medel
-`}(?!\p{L})|${pronoun})`;
+`}(?![A-Za-zÀ-ɏ])|${pronoun})`;
 const decides = oneOf`
   besluta[rs]?_((själva?|fritt)_)?om bestäm(mer|ma)_((själva?|fritt)_)?(om|över) avgör[a]? råd(a|er)_över förfoga[r]?_över
   (fatta[r]?|ta[r]?)_(själva?_)?beslut_om har_beslutanderätten?_över
 `;
 /** "divisionscheferna", "direktörerna": those of the list by the end of their titles. */
-const byTitle = String.raw`(?<title>\p{L}*(?:chef|direktör|ledare))(?:en|erna|na)(?:\si\s(?:tabellen|listan)|\sovan)?`;
+const byTitle = String.raw`(?<title>[A-Za-zÀ-ɏ]*(?:chef|direktör|ledare))(?:en|erna|na)(?:\si\s(?:tabellen|listan)|\sovan)?`;
 const they = `(?:${groupOfReceivers}|${byTitle})`;
 /** "Mottagarna fördelar i sin tur medlen", "… att respektive chef därefter får besluta om användningen" */
 const theyDo = new RegExp(
-  String.raw`(?:^|\satt\s|^därefter\s|^sedan\s)${they}\s(?:${own}\s)?(?:(?:får|ska|skall|kan|har\srätt\satt)\s)?(?:${own}\s){0,2}(?:(?:vidare)?fördela[r]?|disponera[r]?|dela[r]?\sut|${decides})\s(?:${own}\s)?(?:hur\s)?(?:(?:den\s)?(?:närmare\s|vidare\s)?(?:fördelning|användning|disponering)(?:en)?(?!\p{L})(?:\sav\s${money}|(?!\sav\s))|${money})`,
-  "iu",
+  String.raw`(?:^|\satt\s|^därefter\s|^sedan\s)${they}\s(?:${own}\s)?(?:(?:får|ska|skall|kan|har\srätt\satt)\s)?(?:${own}\s){0,2}(?:(?:vidare)?fördela[r]?|disponera[r]?|dela[r]?\sut|${decides})\s(?:${own}\s)?(?:hur\s)?(?:(?:den\s)?(?:närmare\s|vidare\s)?(?:fördelning|användning|disponering)(?:en)?(?![A-Za-zÀ-ɏ])(?:\sav\s${money}|(?!\sav\s))|${money})`,
+  "i",
 );
 /** "Medlen fördelas vidare av mottagarna", "Hur medlen fördelas avgörs av respektive chef" */
 const doneByThem = new RegExp(
-  String.raw`^(?:hur\s)?${money}\s(?:(?:ska|skall|får)\s)?(?:vidare)?(?:fördelas|disponeras|beslutas|används|delas\sut)(?:\s[\p{L}]+){0,4}?\s(?:av|avgörs\sav|bestäms\sav|beslutas\sav)\s${they}(?!\p{L})`,
-  "iu",
+  String.raw`^(?:hur\s)?${money}\s(?:(?:ska|skall|får)\s)?(?:vidare)?(?:fördelas|disponeras|beslutas|används|delas\sut)(?:\s[A-Za-zÀ-ɏ]+){0,4}?\s(?:av|avgörs\sav|bestäms\sav|beslutas\sav)\s${they}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 /** "Samtliga poster är pottar som divisionschefen fördelar vidare" */
 const arePots =
-  /^(?:samtliga|alla|dessa|de\sfyra|de\stre|de\stvå|de)?\s?(?:poster(?:na)?|belopp(?:en)?|rader(?:na)?|summor(?:na)?|delar(?:na)?)\s(?:ovan\s|i\stabellen\s|i\slistan\s)?(?:är|utgör|ska\sses\ssom|avser)\spott(?:ar|er)(?!\p{L})/iu;
-const refuses = /(?<!\p{L})(?:inte|ej|aldrig|icke)(?!\p{L})/iu;
+  /^(?:samtliga|alla|dessa|de\sfyra|de\stre|de\stvå|de)?\s?(?:poster(?:na)?|belopp(?:en)?|rader(?:na)?|summor(?:na)?|delar(?:na)?)\s(?:ovan\s|i\stabellen\s|i\slistan\s)?(?:är|utgör|ska\sses\ssom|avser)\spott(?:ar|er)(?![A-Za-zÀ-ɏ])/i;
+const refuses = /(?<![A-Za-zÀ-ɏ])(?:inte|ej|aldrig|icke)(?![A-Za-zÀ-ɏ])/i;
 
 /**
  * What goes to positions is a pot of each where the decision says that those who get it distribute it further:
@@ -72,7 +72,7 @@ const isOf = (who: string | null, title: string): boolean =>
   who !== null && (isRole(who) || isUnit(who)) && who.toLowerCase().includes(title.toLowerCase());
 
 /** A quick look before the words are weighed. */
-const mayHold = /fördel|dispon|beslut|bestäm|avgör|råd|förfog|dela|pott/iu;
+const mayHold = /fördel|dispon|beslut|bestäm|avgör|råd|förfog|dela|pott/i;
 
 /** The title of those who a sentence says distribute further, "" for all of a list; null where it says nothing of it. */
 function handingOn(sentence: string): string | null {
@@ -82,5 +82,5 @@ function handingOn(sentence: string): string | null {
   const title = found?.groups?.["title"] ?? "";
   if (found === null) return null;
   // "Cheferna" are all of them, whatever each is called.
-  return /^chef$/iu.test(title) ? "" : title;
+  return /^chef$/i.test(title) ? "" : title;
 }

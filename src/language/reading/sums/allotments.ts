@@ -118,17 +118,17 @@ const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusentals|tusen|miljoner)
 const unitNamed = new RegExp(`\\b${unitWord}\\b`, "i");
 const unitBefore = [
   new RegExp(
-    `\\b(?:belopp|summor|tal|siffror)[\\p{L} ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
-    "iu",
+    `\\b(?:belopp|summor|tal|siffror)[A-Za-zÀ-ɏ ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
+    "i",
   ),
   new RegExp(
     `(?:^|\\si|[(,;:.–-])[^\\S\\n]?${unitWord}(?:\\skr(?:onor)?)?\\)?[.:]?[^\\S\\n]*$`,
-    "imu",
+    "im",
   ),
   // "fördelas enligt följande (tkr, insats, ansvarig).", "(insats, ansvarig, belopp i tkr)"
   new RegExp(
     `\\((?:[^()\\d]{0,60}[,;]\\s)?(?:(?:alla\\s|samtliga\\s)?(?:belopp|summor|siffror)(?:en|na)?\\s)?(?:(?:i|anges\\si|angivet\\si|angivna\\si)\\s)?${unitWord}(?:\\skr(?:onor)?)?\\s?(?:[,;][^()]{0,80})?\\)`,
-    "iu",
+    "i",
   ),
 ];
 
@@ -185,8 +185,8 @@ function readRow(
   const named = kindOfName(cell(row, table, "activity") || (row.cells[0] ?? "")).name;
   const label =
     named
-      .replace(/^(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/iu, "")
-      .replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "")
+      .replace(/^(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/i, "")
+      .replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/i, "")
       .replace(/\s*:$/u, "") || named;
   const first = row.cells.find((text) => text !== "") ?? "";
   const somebody = cell(row, table, "responsible") + cell(row, table, "holder");
@@ -210,7 +210,7 @@ function readRow(
       read.allotments.push(totalOf(amountKr, asPots, row.quote));
     return;
   }
-  if (/^\W*(?:varav|därav)(?!\p{L})/iu.test(row.cells[0] ?? "")) return;
+  if (/^\W*(?:varav|därav)(?![A-Za-zÀ-ɏ])/i.test(row.cells[0] ?? "")) return;
   if (refusedWord.test(typed) || refusedWord.test(cell(row, table, "status"))) return;
   if (amountKr === null || amountKr <= 0) {
     if (amountKr !== 0) read.questions.push(unread(row.quote));
@@ -250,7 +250,7 @@ function allotmentOf(
   // "Läxhjälp (Mona Ek)" where no column is for who answers.
   const told = table.columns.includes("responsible") ? null : takeDetails(named, null);
   const label = told === null || told.bare === "" ? named : told.bare;
-  const who = cell(row, table, "responsible").replace(/\s\(ansvarig\)$/iu, "");
+  const who = cell(row, table, "responsible").replace(/\s\(ansvarig\)$/i, "");
   const responsible = somebodyIn(who) ?? told?.responsible ?? null;
   if (asPots) {
     const holder = somebodyIn(cell(row, table, "holder")) ?? responsible;

@@ -10,7 +10,7 @@ export interface ItemPlace {
 }
 
 const potsMin = 2;
-const hasVerb = new RegExp(`(?<!\\p{L})${givenSource}(?!\\p{L})`, "iu");
+const hasVerb = new RegExp(`(?<![A-Za-zÀ-ɏ])${givenSource}(?![A-Za-zÀ-ɏ])`, "i");
 
 /**
  * "d) 290 tkr till HR-chefen för handledning", last in a list whose others are to positions "att fördelas": it is handed
@@ -49,7 +49,7 @@ function listsOf(places: readonly ItemPlace[]): readonly (readonly ItemPlace[])[
   return lists;
 }
 
-const opens = /^\(?(?:1|a)[.)]/iu;
+const opens = /^\(?(?:1|a)[.)]/i;
 const kindOf = (mark: string): string => mark.replace(/\d+/gu, "1").replace(/\p{L}+/gu, "a");
 
 /** The same as a pot; null for a sentence of its own, and where no position is named as who gets it. */

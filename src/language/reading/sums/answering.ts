@@ -11,16 +11,16 @@ interface Answering {
 
 const name = "([^,;:()¤]{2,80}?)";
 /** "Ansvariga får i uppdrag att …": what they are to do, and not who they are. */
-const notDoing = `(?!(?:(?-i:\\p{Ll})[\\p{L}-]*\\s){0,3}${oneOf`
+const notDoing = `(?!(?:(?-i:\\p{Ll})[A-Za-zÀ-ɏ-]*\\s){0,3}${oneOf`
     får fick ska skall ges gavs har kan bör måste (åter)?(redovisa|rapportera)r? återkommer?
     lämnar? (ut|till)?ser tar uppdras åläggs anmodas uppmanas ombeds utses ansvarar? svarar?
     sammanställer? följer upprättar? presenterar? underrättas meddelas informeras beslutar? fördelar?
     disponerar? behöver
-  `}(?!\\p{L}))`;
+  `}(?![A-Za-zÀ-ɏ]))`;
 const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
 /** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
 export const labelled = new RegExp(
-  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\s(?:(?:för|i)\\s[^:,;¤]{2,60}?|(?:där|här))(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${notDoing}${name}\\)?${nameEnd}`,
+  `[,;(–—-]?\\s*\\(?(?<![A-Za-zÀ-ɏ])(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\s(?:(?:för|i)\\s[^:,;¤]{2,60}?|(?:där|här))(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${notDoing}${name}\\)?${nameEnd}`,
   "iu",
 );
 /** "…, leds av X", "…, som planeras och leds av X" */
@@ -30,10 +30,10 @@ export const led = new RegExp(
 );
 const clauses: readonly RegExp[] = [
   // "…, som X ansvarar för"
-  /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
+  /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/i,
   // "(extra bilar; X ansvarar)"
   new RegExp(
-    String.raw`[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s${oneOf`
+    String.raw`[(;,]\s?((?!(?:som|där|vilk[A-Za-zÀ-ɏ]+|att|för)\s)[^,;:()¤]{3,80}?)\s${oneOf`
       ansvarar är_ansvarig svarar tar_(det|den|detta|denna)
       (håller_i|sköter|leder|samordnar|driver)(_(den|det|detta|denna|insatsen|projektet|arbetet
         |aktiviteten|satsningen))?
@@ -41,36 +41,36 @@ const clauses: readonly RegExp[] = [
     "u",
   ),
   // "…; där ansvarar X"
-  /[,;]\s(?:och\s)?(?:där|här|för (?:den|det|detta))\s(?:ansvarar|svarar|leder)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:\s(?:arbetet|insatsen|projektet|det))?(?=[,;)]|$)/iu,
+  /[,;]\s(?:och\s)?(?:där|här|för (?:den|det|detta))\s(?:ansvarar|svarar|leder)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:\s(?:arbetet|insatsen|projektet|det))?(?=[,;)]|$)/i,
   // "…, där är X ansvarig"
-  /[,;]\s(?:och\s)?(?:där|här|för (?:den|det|detta))\s(?:är|blir)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:som\s)?ansvarig(?=[\s,;)]|$)/iu,
+  /[,;]\s(?:och\s)?(?:där|här|för (?:den|det|detta))\s(?:är|blir)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:som\s)?ansvarig(?=[\s,;)]|$)/i,
   // "…, med X som ansvarig", "(med X som ansvarig)"
-  /(?:,?\s|\s?\()med\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)\)?(?=[\s,;)]|$)/iu,
+  /(?:,?\s|\s?\()med\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)\)?(?=[\s,;)]|$)/i,
   led,
 ];
 
 const willAnswer = oneOf`
-    (ansvara|svara|leda|samordna|hålla_i|hålla_ihop|driva|sköta)(?!\p{L})
+    (ansvara|svara|leda|samordna|hålla_i|hålla_ihop|driva|sköta)(?![A-Za-zÀ-ɏ])
     (vara|bli|stå_som)_(ytterst_|närmast_)?(?=ansvarig|projektledare|samordnare|kontaktperson)
   `;
 const inFuture = new RegExp(
   String.raw`(?<=\s)(ska|skall|avses|kommer\satt|föreslås|bör)\s(?:också\s|även\s)?(${willAnswer})`,
-  "giu",
+  "gi",
 );
 /** "…, för vilket X", before "ska ansvara". */
-const whoIsNamed = /(?:för\svilk\p{L}+|där|som|vilk\p{L}+|varvid)\s[^,;¤]{2,80}?\s$/iu;
+const whoIsNamed = /(?:för\svilk[A-Za-zÀ-ɏ]+|där|som|vilk[A-Za-zÀ-ɏ]+|varvid)\s[^,;¤]{2,80}?\s$/i;
 const clauseMax = 110;
 
 /** "…, för vilket X ska vara ansvarig": who will answer, as who does; who is proposed, only among what is. */
 export const answersNow = (words: string, proposed: boolean): string =>
   words.replace(inFuture, (whole, modal: string, verb: string, at: number) =>
-    (/^(?:föreslås|bör)$/iu.test(modal) && !proposed) ||
+    (/^(?:föreslås|bör)$/i.test(modal) && !proposed) ||
     !whoIsNamed.test(words.slice(Math.max(0, at - clauseMax), at))
       ? whole
       : verb
-          .replace(/^(?:vara|bli|stå\ssom)\s/iu, "är ")
-          .replace(/^(håll|driv|led|sköt)a/iu, "$1er")
-          .replace(/^(ansvara|svara|samordna)$/iu, "$1r"),
+          .replace(/^(?:vara|bli|stå\ssom)\s/i, "är ")
+          .replace(/^(håll|driv|led|sköt)a/i, "$1er")
+          .replace(/^(ansvara|svara|samordna)$/i, "$1r"),
   );
 
 const plainName = "((?:(?!\\s(?:som|att|med|där)\\s)[^,;:()¤]){2,80}?)";
@@ -79,36 +79,36 @@ const answers = oneOf`
     tar_(hand_om|ansvar(et)?) leder håller_(i|ihop|samman) sköter samordnar driver
   `;
 /** "… för genomförandet", "… arbetet": what is led, by a definite noun alone. */
-const theWork = "(?:\\s(?:för\\s|i\\s)?(?:\\p{L}+[tna]|dem))?";
+const theWork = "(?:\\s(?:för\\s|i\\s)?(?:[A-Za-zÀ-ɏ]+[tna]|dem))?";
 const asLeader = String.raw`(?:(?:ytterst|närmast|huvud|samman)\s?)?${oneOf`
     *ansvarig* (projekt|process|insats|program)?(ledare|ägare) samordnare koordinator
     kontaktperson sammanhållande
   `}(?:\s(?:chef|person|handläggare))?(?:\s(?:för|i)\s[^,;:()¤]{2,60}?)?`;
 const under =
   "(?:under\\s(?:ledning|ansvar)\\sav|under|med\\s(?:ansvar|ansvaret)\\s(?:hos|på)|i\\sregi\\sav)";
-const joins = "(?:där|varvid|och|samt|(?:för\\s)?vilk\\p{L}+|som)";
+const joins = "(?:där|varvid|och|samt|(?:för\\s)?vilk[A-Za-zÀ-ɏ]+|som)";
 const verbNext = `\\s(?=${givenSource}\\s)`;
 /** The ways to say it beside a gift, which hold only of somebody. */
 const besideGift: readonly RegExp[] = [
   // "Med X som ansvarig avsätts …", "Under ledning av X används …"
-  new RegExp(`^(?:att\\s)?med\\s${plainName}\\ssom\\s${asLeader}${verbNext}`, "iu"),
-  new RegExp(`^(?:att\\s)?${under}\\s${plainName}${verbNext}`, "iu"),
+  new RegExp(`^(?:att\\s)?med\\s${plainName}\\ssom\\s${asLeader}${verbNext}`, "i"),
+  new RegExp(`^(?:att\\s)?${under}\\s${plainName}${verbNext}`, "i"),
   // "…, med X som ytterst ansvarig"
-  new RegExp(`,?\\smed\\s${plainName}\\ssom\\s${asLeader}${nameEnd}`, "iu"),
+  new RegExp(`,?\\smed\\s${plainName}\\ssom\\s${asLeader}${nameEnd}`, "i"),
   // "…, där X håller i arbetet", "… och X är ansvarig"
   new RegExp(
     `(?:[,;(]\\s?(?:${joins}\\s)?|\\s${joins}\\s)${plainName}\\s${answers}${theWork}\\)?${nameEnd}`,
-    "iu",
+    "i",
   ),
   // "…, och det är X som har ansvaret"
   new RegExp(
     `,?\\s(?:och\\s)?det\\s(?:är|blir)\\s${plainName}\\ssom\\s${answers}${theWork}${nameEnd}`,
-    "iu",
+    "i",
   ),
   // "… samt att utse X till ansvarig"
   new RegExp(
     `,?\\s(?:(?:och|samt)\\s)?(?:att\\s)?utse[rs]?\\s${plainName}\\still\\s${asLeader}${nameEnd}`,
-    "iu",
+    "i",
   ),
 ];
 
@@ -127,11 +127,11 @@ const leadEnd =
 const leaders: readonly RegExp[] = [
   new RegExp(
     `,?\\s(?:(?:under|på)\\s(?:ledning|ansvar)\\sav|(?:led[dt]a?|driv(?:en|et|na)|samordna(?:d|t|de))\\sav|med\\sansvar\\s(?:på|hos))\\s([^,;()¤]{3,60}?)${leadEnd}`,
-    "iu",
+    "i",
   ),
   new RegExp(
     `,?\\s(?:under|på|i)\\s((?!\\S+\\s(?:under|på|i)\\s)[^\\s,;()¤]+(?:\\s(?!(?:under|på|i)\\s)[^\\s,;()¤]+){0,2}?)s\\s(?:ledning|ansvar|regi)${leadEnd}`,
-    "iu",
+    "i",
   ),
 ];
 

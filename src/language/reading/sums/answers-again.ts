@@ -1,27 +1,27 @@
 const again = "(?:också|även|likaså|likaledes|jämväl|återigen|åter)";
 const thisToo = `(?:${again}\\s(?:(?:den|det|dem|denna|detta|dessa|här|där|i\\s(?:detta|det)\\sfall)\\s)?|(?:den|det|denna|detta|här)\\s${again}\\s)`;
 const somebody =
-  "(?:\\p{Ll}[\\p{L}-]*\\s){0,3}(?-i:\\p{Lu})[\\p{L}'’-]+(?:\\s(?-i:\\p{Lu})[\\p{L}'’-]+){0,3}";
-const answers = "(?:(?:är\\s)?ansvarig|ansvarar|svarar|leder|håller\\si)(?!\\p{L})";
+  "(?:\\p{Ll}[A-Za-zÀ-ɏ-]*\\s){0,3}(?-i:\\p{Lu})[A-Za-zÀ-ɏ'’-]+(?:\\s(?-i:\\p{Lu})[A-Za-zÀ-ɏ'’-]+){0,3}";
+const answers = "(?:(?:är\\s)?ansvarig|ansvarar|svarar|leder|håller\\si)(?![A-Za-zÀ-ɏ])";
 
 /** "…, också den med Bo Ask som ansvarig" */
 const withAgain = new RegExp(
-  `,?\\s${thisToo}(?=(?:med\\s[^,;()¤\\d]{3,60}\\ssom\\s\\p{L}*(?:ansvarig|ledare|ägare|kontaktperson)|under\\s[^,;()¤\\d]{3,60}\\sledning)(?!\\p{L}))`,
-  "giu",
+  `,?\\s${thisToo}(?=(?:med\\s[^,;()¤\\d]{3,60}\\ssom\\s[A-Za-zÀ-ɏ]*(?:ansvarig|ledare|ägare|kontaktperson)|under\\s[^,;()¤\\d]{3,60}\\sledning)(?![A-Za-zÀ-ɏ]))`,
+  "gi",
 );
 /** "…, även där ansvarig Bo Ask" */
 const labelAgain = new RegExp(
-  `(?<=[,(])(\\s?)${thisToo}(?=(?:ansvarig|projektledare|projektägare|kontaktperson)\\p{L}{0,2}(?:\\s(?:är|blir))?:?\\s(?-i:\\p{Lu}))`,
+  `(?<=[,(])(\\s?)${thisToo}(?=(?:ansvarig|projektledare|projektägare|kontaktperson)[A-Za-zÀ-ɏ]{0,2}(?:\\s(?:är|blir))?:?\\s(?-i:\\p{Lu}))`,
   "giu",
 );
 /** "…, ansvarig även här Bo Ask", "…, ansvarig är också Bo Ask" */
 const namedAgain = new RegExp(
-  `(?<=(?<!\\p{L})ansvarig(?:\\s(?:är|blir))?:?\\s)${thisToo}(?=${somebody})`,
+  `(?<=(?<![A-Za-zÀ-ɏ])ansvarig(?:\\s(?:är|blir))?:?\\s)${thisToo}(?=${somebody})`,
   "giu",
 );
 /** "…, där också Bo Ask är ansvarig", "…, som Bo Ask också ansvarar för" */
 const clauseAgain = new RegExp(
-  `(?<=(?<!\\p{L})(?:där|som|vilket|vilken|vilka)\\s)(?:${thisToo})?(${somebody})\\s(?:${again}\\s)?(?:(är)\\s${again}\\s)?(?=${answers})`,
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:där|som|vilket|vilken|vilka)\\s)(?:${thisToo})?(${somebody})\\s(?:${again}\\s)?(?:(är)\\s${again}\\s)?(?=${answers})`,
   "giu",
 );
 
@@ -36,4 +36,4 @@ export const withoutAgain = (sentence: string): string =>
           is === undefined ? `${who} ` : `${who} ${is} `,
         )
     : sentence;
-const hasAgain = new RegExp(`(?<!\\p{L})${again}(?!\\p{L})`, "iu");
+const hasAgain = new RegExp(`(?<![A-Za-zÀ-ɏ])${again}(?![A-Za-zÀ-ɏ])`, "i");

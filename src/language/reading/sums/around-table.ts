@@ -10,36 +10,36 @@ import type { Table } from "./table.ts";
 
 /** Words by which holders distribute the money further: pots, for distribution, to be distributed by others. */
 const potWords = new RegExp(
-  "(?<!\\p{L})(?:(?:del)?pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
-    "vidarefördel\\p{L}*|fördelas? (?:vidare|av)|" +
+  "(?<![A-Za-zÀ-ɏ])(?:(?:del)?pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
+    "vidarefördel[A-Za-zÀ-ɏ]*|fördelas? (?:vidare|av)|" +
     "(?:som|vilka|får) (?:[^.;¤]{0,40}?(?:i sin tur|själva|inom sin[at]?|inom sitt) )[^.;¤]{0,20}?fördelar?|" +
     "(?:som|vilka) (?:de |i sin tur |får |ska |själva ){0,3}(?:fördelar?|disponerar?|förfogar över)|" +
     "(?:chefer|befattningshavare|direktörer|förvaltningar|enheter|tjänstemän)(?:na)? (?:får|ges|ska) (?:[^.;¤]{0,30} )?(?:fördela|disponera)|" +
-    "till (?:\\p{L}|- |-){3,40}s (?:förfogande|disposition)|" +
-    "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?!\\p{L})",
-  "iu",
+    "till (?:[A-Za-zÀ-ɏ]|- |-){3,40}s (?:förfogande|disposition)|" +
+    "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?![A-Za-zÀ-ɏ])",
+  "i",
 );
 
 /** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
 const outOfPot =
-  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?(?:del)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?(?:del)?pott(?:en)?(?![A-Za-zÀ-ɏ])|fördelar?\s(?:hela\s|härmed\s)?potten(?![A-Za-zÀ-ɏ])|pott(?:en)?\s(?:om|på)\s\d/gi;
 
 /** A pot that is itself divided, into rows if nothing else is said: "Hela potten, 3 mnkr, fördelas", "Vår pott räcker till". */
 const dividedPot = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:del)?pott(?:ens?|\s\d{1,2})|(?<=^|\satt\s|(?<!\p{L})(?:denna|den|min|vår|sin|egna|\p{L}+s)\s)(?:del)?pott)(?!\p{L})(?=(?:[^.:;!?]|\.(?=\s\p{Ll})){0,120}\s${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:del)?pott(?:ens?|\s\d{1,2})|(?<=^|\satt\s|(?<![A-Za-zÀ-ɏ])(?:denna|den|min|vår|sin|egna|[A-Za-zÀ-ɏ]+s)\s)(?:del)?pott)(?![A-Za-zÀ-ɏ])(?=(?:[^.:;!?]|\.(?=\s\p{Ll})){0,120}\s${oneOf`
     fördelas delas används disponeras går utnyttjas ska skall tas betalas ger räcker täcker
     finansierar har
-  `}(?!\p{L}))`,
+  `}(?![A-Za-zÀ-ɏ]))`,
   "giu",
 );
 
 /** "Pott för arbetstider, 400 tkr:", above what it goes to: one pot with its size, and not one among others. */
 const headedPot =
-  /^(?:\d{1,2}[.)]\s|[-–•]\s)?(?:hela\s)?(?:[\p{L}-]+s\s)?(?:del)?pott(?:en)?(?!\p{L})(?=[^.;:\n]{0,100}\d[^.;:\n]{0,20}:?$)/gimu;
+  /^(?:\d{1,2}[.)]\s|[-–•]\s)?(?:hela\s)?(?:[A-Za-zÀ-ɏ-]+s\s)?(?:del)?pott(?:en)?(?![A-Za-zÀ-ɏ])(?=[^.;:\n]{0,100}\d[^.;:\n]{0,20}:?$)/gim;
 
 /** "Medlen fördelas av regiondirektören enligt följande": who makes the list, and holds none of it. */
 const madeBy =
-  /fördelas\sav\s\p{L}*(?:direktören|chefen|nämnden|styrelsen|utskottet|förvaltningen)\s(?:enligt|på\sföljande|så(?:\shär|som)?|som\sföljer)(?!\p{L})/giu;
+  /fördelas\sav\s[A-Za-zÀ-ɏ]*(?:direktören|chefen|nämnden|styrelsen|utskottet|förvaltningen)\s(?:enligt|på\sföljande|så(?:\shär|som)?|som\sföljer)(?![A-Za-zÀ-ɏ])/gi;
 
 /** Whether words say that what follows is given to holders. */
 export const givesPots = (words: string): boolean =>
@@ -48,7 +48,7 @@ export const givesPots = (words: string): boolean =>
   ) || letEachDistribute(words);
 
 const leadMax = 120;
-const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;
+const introduces = /:$|(?<![A-Za-zÀ-ɏ])(?:tabell[A-Za-zÀ-ɏ]*|nedan|följande|här)(?![A-Za-zÀ-ɏ])/i;
 
 /** What a line says of the table below it: a paragraph introduces it with its last sentence, if that says so. */
 export function leadOf(above: string): string {
@@ -85,7 +85,7 @@ export const wordsAround = (section: Section, table: Table): string =>
 /** "Belopp anges i tkr.", "* Pott som innehavaren fördelar.", right below a table. */
 const saidBelow = (below: string): string =>
   legendIn(below).size > 0 ||
-  /^\W*(?:(?:alla|samtliga)\s)?(?:belopp|summor|siffror)(?:en|na)?\s(?:i|är\si|anges\si|är\sangivna\si)\s\p{L}+(?:\s\p{L}+)?\.?$/iu.test(
+  /^\W*(?:(?:alla|samtliga)\s)?(?:belopp|summor|siffror)(?:en|na)?\s(?:i|är\si|anges\si|är\sangivna\si)\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?\.?$/i.test(
     below,
   )
     ? below

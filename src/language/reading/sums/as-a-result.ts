@@ -9,7 +9,7 @@ const hence = oneOf`
 /** "X får därmed", "därmed till X": the words of a result in what was taken for a name. */
 const tellsResult = new RegExp(
   String.raw`^${hence}\s(?:till|åt|för)\s|\s(?:får|har|tar|går|ges|kostar|tilldelas|erhåller|disponerar)\s${hence}$`,
-  "iu",
+  "i",
 );
 
 /**

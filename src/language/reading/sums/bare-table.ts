@@ -19,7 +19,7 @@ const leads = new RegExp(
     fördel avsätt anslå anvis tilldel bevilj finansier satsa går_till medel pott belopp pengar
     bidrag stöd (åtgärd|insats|aktivitet|projekt|satsning)(er|ar) följande nedan
   `,
-  "iu",
+  "i",
 );
 
 /** The columns of a table without a head, by their cells alone; null where its lines are none. */

@@ -15,7 +15,7 @@ const askedMax = 5;
 const linesMax = 3_000;
 /** Fewer figures are a number of something, or a year. */
 const isSum = (cell: string): boolean =>
-  isAmountCell(cell) && /\d{2}.*\d{2}|\d\s?(?:kr|tkr|kkr|mn?kr|msek)/iu.test(cell);
+  isAmountCell(cell) && /\d{2}.*\d{2}|\d\s?(?:kr|tkr|kkr|mn?kr|msek)/i.test(cell);
 
 /**
  * Names and amounts side by side that no head says anything of, and that stand outside what decides, are nobody's:

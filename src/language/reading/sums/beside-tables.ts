@@ -75,15 +75,15 @@ export const mayHold: readonly Section["kind"][] = [
 
 const givesMoney = new RegExp(
   oneOf`
-    (?<!\p{L})(fördel|bevilja|avsätt|tilldela|anslå|anvisa|finansiera)\p{L}*
-    (?<!\p{L})(medel|medlen|bidraget|potter*|pottar*)(?!\p{L})
-    (?<!\p{L})(insats|belopp|förslag|aktivitet|åtgärd|projekt)\p{L}*.{0,60}_(godkänn|fastställ
+    (?<![A-Za-zÀ-ɏ])(fördel|bevilja|avsätt|tilldela|anslå|anvisa|finansiera)[A-Za-zÀ-ɏ]*
+    (?<![A-Za-zÀ-ɏ])(medel|medlen|bidraget|potter*|pottar*)(?![A-Za-zÀ-ɏ])
+    (?<![A-Za-zÀ-ɏ])(insats|belopp|förslag|aktivitet|åtgärd|projekt)[A-Za-zÀ-ɏ]*.{0,60}_(godkänn|fastställ
       |anta)[a-z]*
-    (godkänn|fastställ|anta)\p{L}*_.{0,60}(insats|belopp|förslag|aktivitet|åtgärd|projekt)
+    (godkänn|fastställ|anta)[A-Za-zÀ-ɏ]*_.{0,60}(insats|belopp|förslag|aktivitet|åtgärd|projekt)
   `,
-  "iu",
+  "i",
 );
-const denies = /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu;
+const denies = /(?<![A-Za-zÀ-ɏ])(?:inte|ej)(?![A-Za-zÀ-ɏ])/i;
 /** The lines of an act that give money, or say how it is given. */
 const moneyLines = (act: Act): string[] =>
   act.lines
@@ -96,7 +96,7 @@ const moneyLines = (act: Act): string[] =>
 /** "enligt förslaget med följande undantag": which of a list beside it is given, a person must say. */
 const makesExceptions = (act: Act): boolean =>
   act.lines.some(({ text }) =>
-    /(?<!\p{L})(?:undantag(?:et|en)?|undantas|utom|förutom|med (?:den|följande) (?:ändring|skillnad)\p{L}*)(?!\p{L})/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:undantag(?:et|en)?|undantas|utom|förutom|med (?:den|följande) (?:ändring|skillnad)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i.test(
       text,
     ),
   );
@@ -164,11 +164,11 @@ function asItem(text: string): string {
   const isPair = more.length === 0 && moneyIn(name).length === 0 && moneyIn(amount).length === 1;
   return isPair ? `${name} – ${amount}` : text;
 }
-const totalLine = /^\W*(?:sum(?:ma)?|total|sammanlagt|tillsammans)(?!\p{L})/iu;
+const totalLine = /^\W*(?:sum(?:ma)?|total|sammanlagt|tillsammans)(?![A-Za-zÀ-ɏ])/i;
 
 /** "enligt tabellerna", "de belopp som anges ovan": all that stands there. */
 const pointsAtAll =
-  /(?<!\p{L})(?:tabellerna|ovan|(?:insatser|aktiviteter|åtgärder)(?:na)? (?:och|samt) pott(?:er|ar)(?:na)?|skrivelsen|ärende(?:t|beskrivningen))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:tabellerna|ovan|(?:insatser|aktiviteter|åtgärder)(?:na)? (?:och|samt) pott(?:er|ar)(?:na)?|skrivelsen|ärende(?:t|beskrivningen))(?![A-Za-zÀ-ɏ])/i;
 
 /** Amounts that tally say that a list is part of it, and not that this decision gives it. */
 const ofAnother = (one: Beside): Beside => ({
@@ -203,7 +203,7 @@ function giverOf(
 const givesToList = (text: string): boolean =>
   moneyIn(text).length === 0 &&
   !/:$|i uppdrag/u.test(text) &&
-  /(?<!\p{L})(?:(?:insatser|aktiviteter|åtgärder|projekt|satsningar|förslag)(?:na|en|et)?|fördelning(?:en)?)(?!\p{L})/iu.test(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:insatser|aktiviteter|åtgärder|projekt|satsningar|förslag)(?:na|en|et)?|fördelning(?:en)?)(?![A-Za-zÀ-ɏ])/i.test(
     text,
   );
 

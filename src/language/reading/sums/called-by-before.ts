@@ -17,5 +17,5 @@ const points = new RegExp(
     det detta (detta_|det_)?ändamål(et)? arbetet insatsen satsningen åtgärden åtgärderna inköpet
     införandet ombyggnaden renoveringen upprustningen utvecklingen verksamheten projektet
   `}$`,
-  "iu",
+  "i",
 );

@@ -9,20 +9,20 @@ import type { ReadAllotments } from "./allotment.ts";
 
 const alternative =
   "(alternativ(?:et)?|alt\\.?|modell(?:en)?|scenario|scenariot)\\s([A-HIVX]{1,3}|\\d)";
-const heads = new RegExp(`^${alternative}(?![\\p{L}\\d])`, "iu");
+const heads = new RegExp(`^${alternative}(?![A-Za-zÀ-ɏ\\d])`, "i");
 const names = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
       enligt i_enlighet_med med genom välj(a|er|s) anta[rs]? genomför[as]? bifall(a|er|s)
       förorda[rs]? godkänn(a|er|s) fastställ(a|er|s)
-    `}\s(?:förslagets\s|skrivelsens\s)?${alternative}(?![\p{L}\d])`,
-  "iu",
+    `}\s(?:förslagets\s|skrivelsens\s)?${alternative}(?![A-Za-zÀ-ɏ\d])`,
+  "i",
 );
 
 const leads = new RegExp(
-  `^(?:att\\s)?${alternative}\\s(?:antas|väljs|genomförs|bifalls|godkänns|fastställs|ska gälla|gäller)(?!\\p{L})`,
-  "iu",
+  `^(?:att\\s)?${alternative}\\s(?:antas|väljs|genomförs|bifalls|godkänns|fastställs|ska gälla|gäller)(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
-const denied = /(?<!\p{L})(?:inte|ej|avslå\p{L}*|avvisa\p{L}*)(?!\p{L})/iu;
+const denied = /(?<![A-Za-zÀ-ɏ])(?:inte|ej|avslå[A-Za-zÀ-ɏ]*|avvisa[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** The one of several alternatives that a line takes: "b" in "fördelas enligt alternativ B"; null for none. */
 export const chosenIn = (text: string): string | null =>

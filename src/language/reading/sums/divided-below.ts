@@ -15,6 +15,6 @@ export const isDividedBelow = ({ text, lead }: ActLine, next: ActLine | undefine
 
 /** "att av de 9 mnkr som regionen tilldelats", above the items that it is divided into. */
 const namesSource = (text: string): boolean =>
-  /^(?:att\s)?(?:av|ur|inom)\s/iu.test(text) &&
+  /^(?:att\s)?(?:av|ur|inom)\s/i.test(text) &&
   !gives.test(text) &&
   moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));

@@ -10,19 +10,20 @@ const ofThat = oneOf`
   (här|där|var)(av|ur)
 `;
 /** "Av beloppet", "Pengarna": money that may as well be all there is. */
-const ofTheMoney = oneOf`(av|ur|från)_(medlen|pengarna|beloppet|summan|anslaget|avsättningen)(?!_(som|till|för|på|om)(?!\p{L}))`;
+const ofTheMoney = oneOf`(av|ur|från)_(medlen|pengarna|beloppet|summan|anslaget|avsättningen)(?!_(som|till|för|på|om)(?![A-Za-zÀ-ɏ]))`;
 const theMoney = oneOf`
   de dessa(_medel)? det detta medlen pengarna beloppet summan anslaget avsättningen
 `;
 const divided = oneOf`
   (för)?delas(_(upp|ut|in))? används disponeras går läggs betalas(_ut)?
 `;
-const drawsOn = new RegExp(String.raw`^(?:${ofThat})(?:\smedel|\spengar)?(?!\p{L})`, "iu");
+const drawsOn = new RegExp(String.raw`^(?:${ofThat})(?:\smedel|\spengar)?(?![A-Za-zÀ-ɏ])`, "i");
 /** "300 000 kr av dessa går till kurser": the same behind the first amount. */
-const drawsBehind = /^\s(?:kr\s)?(?:av|ur)\s(?:dessa|dem|detta)(?:\smedel|\spengar)?(?!\p{L})/iu;
+const drawsBehind =
+  /^\s(?:kr\s)?(?:av|ur)\s(?:dessa|dem|detta)(?:\smedel|\spengar)?(?![A-Za-zÀ-ɏ])/i;
 const mayDraw = new RegExp(
-  String.raw`^(?:(?:${ofTheMoney})(?!\p{L})|(?:${theMoney})\s(?:ska\s|skall\s)?(?:${divided})(?!\p{L}))`,
-  "iu",
+  String.raw`^(?:(?:${ofTheMoney})(?![A-Za-zÀ-ɏ])|(?:${theMoney})\s(?:ska\s|skall\s)?(?:${divided})(?![A-Za-zÀ-ɏ]))`,
+  "i",
 );
 
 type Drawing = "surely" | "perhaps" | null;

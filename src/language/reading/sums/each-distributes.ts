@@ -3,13 +3,13 @@ import { oneOf } from "../words/pattern.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 const role =
-  "\\p{L}*(?:chef|direktör|ledare|rektor|befattningshavare|förvaltning|nämnd|enhet|avdelning|föreståndare|ansvarig|samordnare|tjänstem[aä]n|tjänsteperson)\\p{L}{0,5}?";
+  "[A-Za-zÀ-ɏ]*(?:chef|direktör|ledare|rektor|befattningshavare|förvaltning|nämnd|enhet|avdelning|föreståndare|ansvarig|samordnare|tjänstem[aä]n|tjänsteperson)[A-Za-zÀ-ɏ]{0,5}?";
 /** Whoever the list below names: "respektive chef", "angivna chefer", "chefen för respektive område". */
 const each = (end: string): string =>
-  String.raw`(?<!\p{L})(?:${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:${oneOf`
       respektive resp\. varje berörda? angiv(en|et|na) namngiv(en|na) utpekade? ansvariga?
       mottagande nedanstående följande vederbörande underställda?
-    `}\s(?:\p{L}+\s){0,2}?${role}${end}|(?:chefen|den\s\p{L}+\sansvarige?)\sför\srespektive\s\p{L}+${end}|den\s(?:\p{L}+\s)?som\s(?:anges|står|namnges)(?!\p{L}))`;
+    `}\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?${role}${end}|(?:chefen|den\s[A-Za-zÀ-ɏ]+\sansvarige?)\sför\srespektive\s[A-Za-zÀ-ɏ]+${end}|den\s(?:[A-Za-zÀ-ɏ]+\s)?som\s(?:anges|står|namnges)(?![A-Za-zÀ-ɏ]))`;
 /** "beslutar om användningen", "råder över medlen", "bestämmer över:", and not "beslutar om anställningar". */
 const overMoney = String.raw`\s(?:om|över)(?=\s?[.,:]|$|\s${oneOf`
     hur
@@ -17,25 +17,25 @@ const overMoney = String.raw`\s(?:om|över)(?=\s?[.,:]|$|\s${oneOf`
       |medl|pengar|belopp|användning|fördelning|disponering)
     nedan följande dessa
   `})`;
-const distributes = `(?:(?:(?:vidare)?fördela|disponera|förvalta)r?(?!\\p{L})|(?:råda|råder|förfogar?|bestämma|bestämmer|beslutar?)${overMoney})`;
+const distributes = `(?:(?:(?:vidare)?fördela|disponera|förvalta)r?(?![A-Za-zÀ-ɏ])|(?:råda|råder|förfogar?|bestämma|bestämmer|beslutar?)${overMoney})`;
 const without = "(?:(?!som\\s)[^\\s.,;:¤]+\\s){0,8}?";
 
 /** "medel som respektive chef fördelar inom sitt område": those whom the list below names distribute what it gives them. */
 const eachDistributes = new RegExp(
   [
-    `${each("(?!\\p{L})")}\\s${without}${distributes}`,
-    `(?<!\\p{L})(?:(?:vidare)?fördelar|disponerar|förvaltar|råder\\söver|förfogar\\söver)\\s${each("(?!\\p{L})")}`,
-    `(?<!\\p{L})(?:fördelas|disponeras|förvaltas|beslutas|fördelning)\\s${without}(?:av|genom|hos)\\s${each("(?!\\p{L})")}`,
-    `${each("(?:s|ens|ernas|ers)")}\\s(?:förfogande|disposition|beslut|bestämmande|prövning|gottfinnande)(?!\\p{L})`,
+    `${each("(?![A-Za-zÀ-ɏ])")}\\s${without}${distributes}`,
+    `(?<![A-Za-zÀ-ɏ])(?:(?:vidare)?fördelar|disponerar|förvaltar|råder\\söver|förfogar\\söver)\\s${each("(?![A-Za-zÀ-ɏ])")}`,
+    `(?<![A-Za-zÀ-ɏ])(?:fördelas|disponeras|förvaltas|beslutas|fördelning)\\s${without}(?:av|genom|hos)\\s${each("(?![A-Za-zÀ-ɏ])")}`,
+    `${each("(?:s|ens|ernas|ers)")}\\s(?:förfogande|disposition|beslut|bestämmande|prövning|gottfinnande)(?![A-Za-zÀ-ɏ])`,
   ].join("|"),
-  "iu",
+  "i",
 );
 
 /** Whether words say that each of those whom the list below names distributes further what it gives him. */
 export const letEachDistribute = (words: string): boolean => eachDistributes.test(words);
 
 /** "att fördelas av den som anges på raden", "som respektive chef fördelar": a line that goes on the list above it. */
-const goesOn = /^(?:att|som|vilka|vilket|för\satt|medlen|pengarna|beloppen)\s/iu;
+const goesOn = /^(?:att|som|vilka|vilket|för\satt|medlen|pengarna|beloppen)\s/i;
 
 /** Whether a line says of the list right above it that each of those whom it names distributes what it gives him. */
 export const saysEachAbove = (text: string): boolean =>

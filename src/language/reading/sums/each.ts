@@ -1,25 +1,25 @@
 import { givenSource } from "../words/gift.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 
-const each = /^\s(?:vardera|var|styck(?:et)?)(?=[\s,.;]|$)/iu;
+const each = /^\s(?:vardera|var|styck(?:et)?)(?=[\s,.;]|$)/i;
 const summed =
-  /(?:,|\s[–-])?\s\(?(?:dvs\.?|det vill säga|alltså|sammanlagt|totalt|tillsammans|i allt)\s(?:sammanlagt\s|totalt\s|tillsammans\s)?$/iu;
+  /(?:,|\s[–-])?\s\(?(?:dvs\.?|det vill säga|alltså|sammanlagt|totalt|tillsammans|i allt)\s(?:sammanlagt\s|totalt\s|tillsammans\s)?$/i;
 const name = "[^\\s,]+(?:\\s[^\\s,]+){0,4}?";
 const listed = new RegExp(
   `^((?:att\\s)?(?:till\\s|för\\s|åt\\s)?)((?:${name},\\s){0,8}${name}\\s(?:och|samt|respektive)\\s${name})(\\s${givenSource}\\s)$`,
-  "iu",
+  "i",
 );
-const small = /(?<!\p{L})(?:i|på|för|vid|inom|av|med)(?!\p{L})/iu;
+const small = /(?<![A-Za-zÀ-ɏ])(?:i|på|för|vid|inom|av|med)(?![A-Za-zÀ-ɏ])/i;
 /** "skolorna i Almby och Berga": one that goes on in the next is no list of its own. */
 const isRunOn = (items: readonly string[]): boolean =>
   items.some((item) => small.test(item)) && !small.test(items.at(-1) ?? "");
 /** "vardera ¤", "var och en av skolan och kören": the same, in the order of the words above. */
-const eachFirst = /(?<!\p{L})(?:vardera|var och en)\s$/iu;
-const eachOf = /(?<!\p{L})var och en av\s/iu;
+const eachFirst = /(?<![A-Za-zÀ-ɏ])(?:vardera|var och en)\s$/i;
+const eachOf = /(?<![A-Za-zÀ-ɏ])var och en av\s/i;
 
 /** A sentence with "vardera" behind its only amount, where it stood before that or before those who get it. */
 function eachBehind(sentence: string): string {
-  if (!/(?<!\p{L})var(?:dera| och en)(?!\p{L})/iu.test(sentence)) return sentence;
+  if (!/(?<![A-Za-zÀ-ɏ])var(?:dera| och en)(?![A-Za-zÀ-ɏ])/i.test(sentence)) return sentence;
   const [money, other] = moneyIn(sentence);
   if (money === undefined || other !== undefined) return sentence;
   const head = sentence.slice(0, money.start);

@@ -9,10 +9,10 @@ import { type Allotment, sumKr } from "./allotment.ts";
 
 /** A paragraph that tells of a decision: its paragraph, its day, or who gave. */
 const tellsOfDecision =
-  /§\s?\d|(?<!\p{L})(?:beslutade|beslutat|beslut|fördelade|fördelat|fördelats|fördelades|fördelade|fastställde|avsatte|avsattes|beviljade|anvisade)(?!\p{L})/iu;
+  /§\s?\d|(?<![A-Za-zÀ-ɏ])(?:beslutade|beslutat|beslut|fördelade|fördelat|fördelats|fördelades|fördelade|fastställde|avsatte|avsattes|beviljade|anvisade)(?![A-Za-zÀ-ɏ])/i;
 /** What was asked for, proposed, or what it costs. */
 const notGiven =
-  /(?<!\p{L})(?:ansök|sökt|önskemål|begär|äska|yrka|motion|prognos|underskott|kostnad|föresl)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:ansök|sökt|önskemål|begär|äska|yrka|motion|prognos|underskott|kostnad|föresl)/i;
 /** Verbs of giving in the past, and how they read where something is given now. */
 const present: readonly (readonly [RegExp, string])[] = (
   [
@@ -34,7 +34,7 @@ const present: readonly (readonly [RegExp, string])[] = (
     ],
     ["bands|har bundits|öronmärktes|lades ut|styrdes", "avsätts"],
   ] as const
-).map(([past, now]) => [new RegExp(`(?<!\\p{L})(?:${past})(?!\\p{L})`, "giu"), now]);
+).map(([past, now]) => [new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${past})(?![A-Za-zÀ-ɏ])`, "gi"), now]);
 
 /**
  * What an earlier decision gave out of the same frame, told in sentences: only where the amounts tally with the frame
@@ -124,8 +124,8 @@ function tallying(
 const opens = /:\s|,?\s(?:varav|därav|nämligen|och då)\s/u;
 /** Who gave, and when: "Nämnden har den 10 januari, § 3, avsatt", "Styrelsen beslutade 2024-01-10 att". */
 const intro =
-  /^.{0,160}?(?<!\p{L})(?:(?:beslutade|beslutat|beslöt)(?:\s.{0,80}?)?\satt|(?:fördelar|avsätter|avsatt|beviljar|anvisar|anslår|anslagit|tilldelar|ger|lämnar)(?:\s(?:dels|då))?(?=\s(?:ca\s|cirka\s)?\d))\s/iu;
-const outro = /\s(?:genom|enligt|i)\s[^.;]{0,60}?beslut(?:et)?(?:\s[^.;]{0,40})?(?=[.;]?$)/iu;
+  /^.{0,160}?(?<![A-Za-zÀ-ɏ])(?:(?:beslutade|beslutat|beslöt)(?:\s.{0,80}?)?\satt|(?:fördelar|avsätter|avsatt|beviljar|anvisar|anslår|anslagit|tilldelar|ger|lämnar)(?:\s(?:dels|då))?(?=\s(?:ca\s|cirka\s)?\d))\s/i;
+const outro = /\s(?:genom|enligt|i)\s[^.;]{0,60}?beslut(?:et)?(?:\s[^.;]{0,40})?(?=[.;]?$)/i;
 
 function itemsIn(sentence: string): Allotment[] {
   const at = opens.exec(sentence);

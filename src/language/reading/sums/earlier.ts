@@ -24,9 +24,9 @@ export const isOther = (words: string): boolean =>
   );
 
 const rest =
-  /(?<!\p{L})(?:(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s|(?:behöver|kan|ska|bör|får)\sresten\s|(?:medel|medlen|belopp|beloppet|pengar|pengarna|det|vad) som (?:(?:ännu|därefter|då|sedan) )?(?:återstår|kvarstår|(?:är|blir|finns) kvar))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s|(?:behöver|kan|ska|bör|får)\sresten\s|(?:medel|medlen|belopp|beloppet|pengar|pengarna|det|vad) som (?:(?:ännu|därefter|då|sedan) )?(?:återstår|kvarstår|(?:är|blir|finns) kvar))/i;
 const earlierGift =
-  /(?<!\p{L})(?:fördelades|fördelats?|fördelade|fördelning|avsattes|beviljades|tilldelades|fick)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:fördelades|fördelats?|fördelade|fördelning|avsattes|beviljades|tilldelades|fick)(?![A-Za-zÀ-ɏ])/i;
 
 /**
  * Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. Where it does
@@ -83,16 +83,16 @@ export function speaksOfRest(document: SourceDocument): boolean {
 /** Money that came back, or was added, is given beside what an earlier decision gave: its list is not out of it. */
 const returned = new RegExp(
   wholeWord`
-    åter(lämna|förd|förts|betal)\p{L}* (lämnat?s?|gått)_tillbaka frigj?or* frigjorda tillkommande
+    åter(lämna|förd|förts|betal)[A-Za-zÀ-ɏ]* (lämnat?s?|gått)_tillbaka frigj?or* frigjorda tillkommande
     tillskott* tilläggsbeslut* ytterligare
   `,
-  "iu",
+  "i",
 );
 const givesReturned = (acts: Acts): boolean =>
   acts.acts.some(({ lines }) =>
     lines.some(
       ({ text }) =>
-        returned.test(text) && /(?<!\p{L})(?:fördela|bevilja|tilldela|avsätt|\d)/iu.test(text),
+        returned.test(text) && /(?<![A-Za-zÀ-ɏ])(?:fördela|bevilja|tilldela|avsätt|\d)/i.test(text),
     ),
   );
 
@@ -210,7 +210,7 @@ function readEarlier(
 const onlyRaised = (words: string): boolean => {
   const last = sentencesOf(words).at(-1) ?? "";
   return (
-    /(?<!\p{L})(?:föresl|avsl[oå]|yrka|äska|begär|diskuter)\p{L}*/iu.test(last) &&
+    /(?<![A-Za-zÀ-ɏ])(?:föresl|avsl[oå]|yrka|äska|begär|diskuter)[A-Za-zÀ-ɏ]*/i.test(last) &&
     !earlierGift.test(last)
   );
 };
@@ -219,7 +219,7 @@ const tellsOfGift = (words: string): boolean => earlierGift.test(words) || /§/.
 
 /** "Tidigare fördelat …", above a list of what other decisions gave. */
 export const earlierList =
-  /^(?:tidigare|redan|hittills)\s(?:\p{L}+\s)?(?:fördel\p{L}*|bevilja\p{L}*|avsat\p{L}*|tilldela\p{L}*|utdela\p{L}*)(?!\p{L})/iu;
+  /^(?:tidigare|redan|hittills)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:fördel[A-Za-zÀ-ɏ]*|bevilja[A-Za-zÀ-ɏ]*|avsat[A-Za-zÀ-ɏ]*|tilldela[A-Za-zÀ-ɏ]*|utdela[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** A list under "Tidigare fördelat" that nothing ties to the decision, and that was not read, is asked about. */
 function askEarlier(document: SourceDocument, read: ReadAllotments): void {
@@ -249,6 +249,6 @@ function isItem(line: Line): boolean {
     (listMark.test(line.text) || line.text.length < 140) &&
     moneyIn(line.text).length > 0 &&
     !rest.test(line.text) &&
-    !/(?<!\p{L})(?:delegation|bemyndiga\p{L}*|rätt att)(?!\p{L})/iu.test(line.text)
+    !/(?<![A-Za-zÀ-ɏ])(?:delegation|bemyndiga[A-Za-zÀ-ɏ]*|rätt att)(?![A-Za-zÀ-ɏ])/i.test(line.text)
   );
 }

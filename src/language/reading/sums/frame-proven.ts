@@ -34,16 +34,16 @@ export const notFrame = new RegExp(
 
 /** "Återstående 600 000 kronor", "340 tkr lämnas ofördelade": what the text says is left. */
 const leftBefore =
-  /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående|återstår|kvarstår|kvar|ofördelat|ofördelade)\s?:?\s(?:\p{L}+\s){0,3}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:resterande|återstående|kvarvarande|kvarstående|återstår|kvarstår|kvar|ofördelat|ofördelade)\s?:?\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/i;
 const leftAfter =
-  /^\s(?:(?:\p{L}+\s){0,4}(?:återstår|kvarstår|kvar|ofördela\p{L}*)|fördelas\s(?:inte|ej|senare))(?!\p{L})/iu;
+  /^\s(?:(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:återstår|kvarstår|kvar|ofördela[A-Za-zÀ-ɏ]*)|fördelas\s(?:inte|ej|senare))(?![A-Za-zÀ-ɏ])/i;
 
 /** "Återstående 900 000 kr fördelas av regiondirektören" is given on, and not left. */
 const handedOn =
-  /^\s(?:(?:föreslås\s|ska\s|får\s)?(?:blir?|bildar?|utgöra?|görs\still)\sen\s|(?:fördelas|disponeras|går|ges|lämnas|beslutas|läggs|avsätts|används|satsas|anvisas|ställs)\s(?:vidare\s)?(?:av|till|genom(?!\s(?:ett\s)?(?:nytt|senare|särskilt|separat|kommande|ytterligare)(?!\p{L}))|i\sen|på|för)(?!\p{L}))/iu;
+  /^\s(?:(?:föreslås\s|ska\s|får\s)?(?:blir?|bildar?|utgöra?|görs\still)\sen\s|(?:fördelas|disponeras|går|ges|lämnas|beslutas|läggs|avsätts|används|satsas|anvisas|ställs)\s(?:vidare\s)?(?:av|till|genom(?!\s(?:ett\s)?(?:nytt|senare|särskilt|separat|kommande|ytterligare)(?![A-Za-zÀ-ɏ]))|i\sen|på|för)(?![A-Za-zÀ-ɏ]))/i;
 
 /** A quick look before amounts are sought. */
-const tellsOfRest = /resterande|återstå|kvar|ofördela|fördelas\s(?:inte|ej|senare)/iu;
+const tellsOfRest = /resterande|återstå|kvar|ofördela|fördelas\s(?:inte|ej|senare)/i;
 
 const withMoney = (sentences: readonly string[]) =>
   sentences
@@ -113,7 +113,7 @@ const tells = new RegExp(
     summa(n|s)? summera* delsumma* sammanlagt sammantaget tillsammans totalt totalsumma* inalles
     i_allt därmed således alltså uppgår uppgick omfattar blir det_gör
   `,
-  "iu",
+  "i",
 );
 
 /**
@@ -166,7 +166,7 @@ const otherwiseUsed = new RegExp(
     behov(et|en)?_[^.;]{0,60}(är|redovisa*|uppgår) ursprungligen project projektets?
     av_(dessa|detta) fick_[^.]*_till
   `,
-  "iu",
+  "i",
 );
 
 /**

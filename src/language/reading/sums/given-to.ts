@@ -8,10 +8,10 @@ export interface GivenTo {
 }
 
 /** "¤ till", "¤ ges till": what follows is given to, or for. */
-const toWhom = /^[^¤]*¤\s(?:\p{L}+\s)?(?:till|åt)\s/iu;
+const toWhom = /^[^¤]*¤\s(?:[A-Za-zÀ-ɏ]+\s)?(?:till|åt)\s/i;
 /** "i Boden", "Växjö", behind what lies there. */
-const place = String.raw`(?:\s(?:i|på|vid)\s\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+){1,2}`;
-const definite = String.raw`\p{Ll}[\p{L}-]{3,}(?:e[nt]|an|n)`;
+const place = String.raw`(?:\s(?:i|på|vid)\s\p{Lu}[A-Za-zÀ-ɏ-]+|\s\p{Lu}[A-Za-zÀ-ɏ-]+){1,2}`;
+const definite = String.raw`\p{Ll}[A-Za-zÀ-ɏ-]{3,}(?:e[nt]|an|n)`;
 /** "medicinkliniken Växjö", "BUP Malmö", "habiliteringen i Kristianstad": what lies somewhere. */
 const lies = new RegExp(String.raw`^(?:${definite}|\p{Lu}{2,6})${place}$`, "u");
 /** "Falu lasarett", "Norra sjukhuset": a name that ends in what it is. */
@@ -19,7 +19,7 @@ const isCalled = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\p{Ll}[\p{L}-]{3,}[^\s
 const isDefinite = new RegExp(`^${definite}$`, "u");
 /** "utbildningen", "arbetet", "hyran": what is done or paid, by how the word is made. */
 const ofDoing =
-  /(?:(?<!mottag|avdel|förvalt|för)ning|ing|ande|ende|tion|arbete|projekt|insats|stöd|hyra|kostnad|lön|avgift|köp|bygge|kampanj|tjänst|plats|program|utrymme|läger|dag|vecka|behov|inköp|material|plan|verktyg|system|kurs)(?:en|et|an|n|t)?$|(?:erna|arna|orna)$|^vården$/iu;
+  /(?:(?<!mottag|avdel|förvalt|för)ning|ing|ande|ende|tion|arbete|projekt|insats|stöd|hyra|kostnad|lön|avgift|köp|bygge|kampanj|tjänst|plats|program|utrymme|läger|dag|vecka|behov|inköp|material|plan|verktyg|system|kurs)(?:en|et|an|n|t)?$|(?:erna|arna|orna)$|^vården$/i;
 /** "unga", "nya chefer", "personer med demens": whom an activity is for, and not what a unit is given money for. */
 const people = new RegExp(
   wholeWord`
@@ -28,13 +28,13 @@ const people = new RegExp(
     deltagar* invånar* senior* vuxna famil* *läkar* *sjukskötersk* *personal(en)? ledare alla
     handledar* medlem* *team(et|en)?
   `,
-  "iu",
+  "i",
 );
 /** A project, named by its word: it is what the money is for, whoever gets it. */
 const named =
-  /^(?:projekt(?:et)?|satsningen|kampanjen|programmet|försöket|piloten|insatsen|utbildningen)\s/iu;
+  /^(?:projekt(?:et)?|satsningen|kampanjen|programmet|försöket|piloten|insatsen|utbildningen)\s/i;
 const activityFirst =
-  /^\p{L}*(?:projekt|insats|aktivitet|satsning|kampanj|program|försök|pilot|utbildning|förstudie)/iu;
+  /^[A-Za-zÀ-ɏ]*(?:projekt|insats|aktivitet|satsning|kampanj|program|försök|pilot|utbildning|förstudie)/i;
 const withAim = /^([^:¤]{2,60}?)(:\s|\sför\s(?!att\s))(\p{L}.{2,})$/u;
 
 /**

@@ -11,7 +11,7 @@ export interface ReadLine {
 
 /** "… 700 000 kr, varav": what stands below is what it is divided into, or a part of it. */
 const opensParts =
-  /(?<!\p{L})(?:varav|därav|(?:för|upp)?dela[dt]e?\s(?:på|så|enligt|mellan)(?:\sföljande)?|bestående\sav)\s?:?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:varav|därav|(?:för|upp)?dela[dt]e?\s(?:på|så|enligt|mellan)(?:\sföljande)?|bestående\sav)\s?:?$/i;
 const membersMin = 2;
 
 /**

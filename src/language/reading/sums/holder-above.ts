@@ -8,12 +8,12 @@ const toDistribute = oneOf`
 `;
 /** "Till HR-direktören för fördelning", "1. Åt vårdchefen att fördela på följande:", "HR-direktören, för vidare fördelning". */
 const heads = new RegExp(
-  String.raw`^(?:\(?[\da-z]{1,2}[.)]\s)?(?:[-–•]\s)?(?:(?:medel|pengar|belopp|pottar|potter)\s)?(?:(?:till|åt|hos)\s)?(?<who>\p{L}[\p{L} ,-]{2,80}?),?\s${toDistribute}(?:\s(?:vidare\s)?(?:på|till|mellan|inom|för|enligt|så)(?:\s(?:följande|här|insatserna|insatser|ändamål|ändamålen|nedan)){0,3})?\s?[:.]?$`,
-  "iu",
+  String.raw`^(?:\(?[\da-z]{1,2}[.)]\s)?(?:[-–•]\s)?(?:(?:medel|pengar|belopp|pottar|potter)\s)?(?:(?:till|åt|hos)\s)?(?<who>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ,-]{2,80}?),?\s${toDistribute}(?:\s(?:vidare\s)?(?:på|till|mellan|inom|för|enligt|så)(?:\s(?:följande|här|insatserna|insatser|ändamål|ändamålen|nedan)){0,3})?\s?[:.]?$`,
+  "i",
 );
 /** "Till vårdchefens förfogande:", "Ställs till HR-direktörens disposition" */
 const atDisposal =
-  /^(?:\(?[\da-z]{1,2}[.)]\s)?(?:[-–•]\s)?(?:(?:medel|pengar|belopp|pottar|potter|ställs)\s)?till\s(?<who>\p{L}[\p{L} -]{2,80}?)s\s(?:förfogande|disposition)\s?:?$/iu;
+  /^(?:\(?[\da-z]{1,2}[.)]\s)?(?:[-–•]\s)?(?:(?:medel|pengar|belopp|pottar|potter|ställs)\s)?till\s(?<who>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]{2,80}?)s\s(?:förfogande|disposition)\s?:?$/i;
 const headMax = 140;
 
 /** Who distributes what stands below a line that says no more than that; null for any other line. */

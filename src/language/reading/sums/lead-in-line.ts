@@ -26,8 +26,8 @@ function deniesAll(sentence: string): boolean {
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || first === last) return false;
   const ahead = sentence.slice(0, first.start);
-  if (/^(?:varken|ingen\sav)\s/iu.test(sentence)) return true;
-  if (gives.test(ahead)) return /^(?:inga|inget|ingen)\s/iu.test(ahead) && deniesList(ahead);
+  if (/^(?:varken|ingen\sav)\s/i.test(sentence)) return true;
+  if (gives.test(ahead)) return /^(?:inga|inget|ingen)\s/i.test(ahead) && deniesList(ahead);
   return !gives.test(sentence.slice(0, last.start)) && deniesList(sentence.slice(last.end));
 }
 
@@ -39,7 +39,7 @@ export function isDenied(sentence: string): boolean {
 
 /** "medan kurser, ¤, inte får medel", behind what another gets. */
 export const isDeniedBeside = (segment: string): boolean =>
-  /^(?:,\s)?(?:medan|men|däremot|dock)\s/iu.test(segment) && deniesList(segment);
+  /^(?:,\s)?(?:medan|men|däremot|dock)\s/i.test(segment) && deniesList(segment);
 
 /** What is asked of a sentence whose own words give its amounts to nobody now; null where they may. */
 function askedOf(sentence: string, proposed: boolean): Question | null {

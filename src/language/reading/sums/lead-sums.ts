@@ -6,7 +6,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { listOfSum, listSums, notGiven } from "./summed-up.ts";
 import type { FoundAllotment } from "./allotment.ts";
 
-const opens = /:$|(?<!\p{L})(?:följande(?:\s\p{L}+)?|nedan|tabellen)\.?$/iu;
+const opens = /:$|(?<![A-Za-zÀ-ɏ])(?:följande(?:\s[A-Za-zÀ-ɏ]+)?|nedan|tabellen)\.?$/i;
 
 /**
  * "Till insatser fördelas 9 mnkr på följande sätt:", where the list below comes to 9 mnkr, and any sentence that

@@ -26,7 +26,7 @@ const counts: ReadonlyMap<string, number> = new Map([
 ]);
 /** "en tredjedel till", "två femtedelar av pengarna till", "hälften till", "40 % av summan till", "60 procent går till". */
 const share =
-  /^(?:att\s)?(?:(?<half>hälften|halva\s(?:beloppet|summan|potten|bidraget))|(?<count>en|ett|två|tre|fyra|[1-4])\s(?<part>tredje|fjärde|femte|sjätte|sjunde|åtton|tion)del(?:ar)?|(?<percent>\d{1,2}(?:,\d{1,2})?)\s?(?:%|procent))(?:\sav\s(?:de(?:t|n)?\s|hela\s)?\p{L}+)?(?=,?\s(?:till|åt|för|på|går|läggs|avsätts|används|fördelas|som)\s)/iu;
+  /^(?:att\s)?(?:(?<half>hälften|halva\s(?:beloppet|summan|potten|bidraget))|(?<count>en|ett|två|tre|fyra|[1-4])\s(?<part>tredje|fjärde|femte|sjätte|sjunde|åtton|tion)del(?:ar)?|(?<percent>\d{1,2}(?:,\d{1,2})?)\s?(?:%|procent))(?:\sav\s(?:de(?:t|n)?\s|hela\s)?[A-Za-zÀ-ɏ]+)?(?=,?\s(?:till|åt|för|på|går|läggs|avsätts|används|fördelas|som)\s)/i;
 const hundred = 100;
 
 /**
@@ -85,8 +85,8 @@ function givenFor(cells: readonly string[]): string | null {
     : null;
 }
 const receiverCells = 3;
-const receiver = /^(?:till|åt)\s\p{L}/iu;
-const aimed = /^(?:för|avser|avseende|att användas (?:till|för))\s(?=\p{L}{3})/iu;
+const receiver = /^(?:till|åt)\s[A-Za-zÀ-ɏ]/i;
+const aimed = /^(?:för|avser|avseende|att användas (?:till|för))\s(?=[A-Za-zÀ-ɏ]{3})/i;
 
 /** Whether an item names a share of what its lead divides. */
 export const namesShare = (text: string): boolean => share.test(text);

@@ -45,5 +45,5 @@ function isItem(text: string): boolean {
 /** What a line says beside its amount and who answers for it. */
 const labelOf = (text: string, { start, end }: Money): string =>
   `${text.slice(0, start)} ${text.slice(end)}`
-    .replace(/[\s,;.(–—-]*(?:ansvarig\p{L}*|behov)(?!\p{L}).*$/iu, "")
+    .replace(/[\s,;.(–—-]*(?:ansvarig[A-Za-zÀ-ɏ]*|behov)(?![A-Za-zÀ-ɏ]).*$/i, "")
     .replace(/^[\s:–—,-]+|[\s:–—,.;-]+$/gu, "");

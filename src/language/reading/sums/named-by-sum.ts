@@ -5,8 +5,8 @@ import type { Allotment, FoundAllotment } from "./allotment.ts";
 const sumOfPots = new RegExp(
   String.raw`^\W*${oneOf`
     (del)?summa(n)? totalt? totalsumma sammanlagt tillsammans s:a summa_totalt
-  `}\s(?:(?:av|i|för|avsatt|alla|samtliga|de)\s){0,3}(?:del)?pott(?:er|ar)(?:na)?(?!\p{L})`,
-  "iu",
+  `}\s(?:(?:av|i|för|avsatt|alla|samtliga|de)\s){0,3}(?:del)?pott(?:er|ar)(?:na)?(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 
 /** Whether words are the label of the sum of pots: "Totalt i potter", "Summa pottar". */

@@ -9,12 +9,12 @@ import { isTitle, withoutNumber } from "../layout/titles.ts";
 /** Words above a table of what is not given: what was asked for, used, planned, or given before and to others. */
 export const ofOthers = new RegExp(
   wholeWord`
-    ansök* sökt* inkomna önskemål* önska[dt]\p{L}* äska* avsl\p{L}+ utfall* förbruk* upparbet*
+    ansök* sökt* inkomna önskemål* önska[dt][A-Za-zÀ-ɏ]* äska* avsl[A-Za-zÀ-ɏ]+ utfall* förbruk* upparbet*
     prognos* budget* kostnad* kalkyl* jämför* tidigare föregående förra fjol* äldre historik
     andra_regioner övriga_regioner riket nationell* hela_landet alternativ* uppföljning* framöver
     på_sikt kommande_år fördelades beviljades avsattes användes gick fick
   `,
-  "iu",
+  "i",
 );
 /** A paragraph above that is full tells in its last sentence, a short line in all its words. */
 const shortMax = 120;
@@ -38,7 +38,7 @@ function titleAbove({ heading, lines }: Section, { start }: Listing): string {
 
 /** What words above a list propose, behind what they rest on; null where they propose nothing. */
 export const proposedIn = (lead: string): string | null =>
-  saidOfList(lead) === "proposes" ? lead.slice(Math.max(0, lead.search(/föresl|förslag/iu))) : null;
+  saidOfList(lead) === "proposes" ? lead.slice(Math.max(0, lead.search(/föresl|förslag/i))) : null;
 
 /** Whether the words above a table, or the head of its amounts, say that it is not what is given now. */
 export function isOfOthers(section: Section, table: Listing, year: number | null): boolean {

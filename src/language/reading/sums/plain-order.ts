@@ -8,16 +8,16 @@ export const opening = new RegExp(
       av ur från med_stöd_av enligt i_enlighet_med under(?!_(ledning|ansvar)) vidare därutöver
       (här|där)(av|ur) härutöver därtill dessutom samtidigt därefter slutligen sist likaså sedan även dels
     `}(?:\s[^¤]*?)?\s(?=${givenSource}\s)`,
-  "iu",
+  "i",
 );
 const ordering =
-  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat|(?:föreslås|rekommenderas|bör|ska)\s(?:att\s)?besluta))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}*(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
+  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat|(?:föreslås|rekommenderas|bör|ska)\s(?:att\s)?besluta))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|[A-Za-zÀ-ɏ]*(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/i;
 
-const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=\p{L}+\s)/iu;
+const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=[A-Za-zÀ-ɏ]+\s)/i;
 
 /** "Medlen används till läxhjälp (¤)". */
 const goesTo =
-  /^(?:att\s)?(?:\p{L}*(?:medlen|bidraget|stödet|pengarna|anslaget|beloppet)|de)\s(?:ska\s)?(?:används|användas|fördelas|går|gå|betalas ut|delas ut)\s(?:till|på|för)\s(?=[^¤]{2,120}¤)/iu;
+  /^(?:att\s)?(?:[A-Za-zÀ-ɏ]*(?:medlen|bidraget|stödet|pengarna|anslaget|beloppet)|de)\s(?:ska\s)?(?:används|användas|fördelas|går|gå|betalas ut|delas ut)\s(?:till|på|för)\s(?=[^¤]{2,120}¤)/i;
 
 /** Takes away who decides and what the money is taken from. */
 export const withoutOpening = (text: string): string =>
@@ -28,10 +28,10 @@ export const receiverFirst = (text: string): string =>
   text
     .replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤")
     .replace(
-      /^(?:att\s)?(?:avsätta|anslå|fördela|reservera)\s((?:till|för|åt)\s[^¤]{2,120}?)\s¤/iu,
+      /^(?:att\s)?(?:avsätta|anslå|fördela|reservera)\s((?:till|för|åt)\s[^¤]{2,120}?)\s¤/i,
       "$1 avsätts ¤",
     )
     .replace(
-      /^(?:fördelas|avsätts|anslås|anvisas|beviljas|reserveras)\s(?=¤\s(?:till|för|åt)\s)/iu,
+      /^(?:fördelas|avsätts|anslås|anvisas|beviljas|reserveras)\s(?=¤\s(?:till|för|åt)\s)/i,
       "",
     );

@@ -31,9 +31,9 @@ export interface PointedAt extends ReadAllotments {
 const gives = new RegExp(
   wholeWord`
     fördela* bevilja* avsätt* tilldela* anslå* finansiera* använd* (får|ges|erhåller)_medel
-    ger?_([\p{L}-]+_){1,4}medel godkän* fastställ* antar? antas
+    ger?_([A-Za-zÀ-ɏ-]+_){1,4}medel godkän* fastställ* antar? antas
   `,
-  "iu",
+  "i",
 );
 const place = oneOf`
     tabell* *sammanställning* uppställning* *förteckning* *lista(n)? kolumn* avsnitt(e[tn])?
@@ -43,13 +43,13 @@ const place = oneOf`
   `;
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
 const pointsTo = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
       se enligt i_enlighet_med i_överensstämmelse_med såsom på_(det|så)_sätt
-      som_(\p{L}+_){0,4}?(framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas
+      som_([A-Za-zÀ-ɏ]+_){0,4}?(framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas
         |föreslås|tas_upp)
-      (insats|aktivitet|åtgärd|projekt|pott|post|belopp)\p{L}*_(i|under|på|ur)
-    `}\s[^.;]{0,60}?(?<!\p{L})${place}(?!\p{L})`,
-  "iu",
+      (insats|aktivitet|åtgärd|projekt|pott|post|belopp)[A-Za-zÀ-ɏ]*_(i|under|på|ur)
+    `}\s[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])${place}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 /** The same without a word before: "Tabellen ovan fastställs". */
 const named = new RegExp(
@@ -57,12 +57,12 @@ const named = new RegExp(
     tabell(en)? uppställning(en)? fördelning(en)?_ovan nedan ovan
     (i|under|från)_(avsnitt(e[tn])?|kapitlen|kapitlet|kapitel|rubrik(en|erna)?)
   `,
-  "iu",
+  "i",
 );
 /** Whether a sentence points at another part. */
 export const points = (sentence: string): boolean =>
   pointsTo.test(sentence) || named.test(sentence);
-const below = /(?<!\p{L})(?:nedan|bilaga|följande)(?!\p{L})/iu;
+const below = /(?<![A-Za-zÀ-ɏ])(?:nedan|bilaga|följande)(?![A-Za-zÀ-ɏ])/i;
 
 /** Reads what the decision points at; nothing where it holds its own list. */
 export function pointedAt(
@@ -176,7 +176,7 @@ const mayHold = ({ kind }: Section): boolean =>
   ["background", "appendix", "head", "delegation", "closing", "proposal"].includes(kind);
 
 /** "Av de inkomna ansökningarna föreslås följande få medel:": what is proposed now, whatever it is chosen from. */
-const proposedHere = /(?<!\p{L})(?:föreslås|föreslår|bör)\s[^.;]*:$/iu;
+const proposedHere = /(?<![A-Za-zÀ-ɏ])(?:föreslås|föreslår|bör)\s[^.;]*:$/i;
 const proposedIn = (above: string): string | null =>
   proposedHere.exec(sentencesOf(above).at(-1) ?? "")?.[0] ?? null;
 
@@ -191,7 +191,7 @@ function isOwn(table: Table, above: string, day: string | null): boolean {
 
 /** "enligt ovan, utom till …": which lines of a list without heads are given, a person must say. */
 const excepting =
-  /(?<!\p{L})(?:undanta\p{L}*|utom|förutom|bortsett|dock|med\s(?:den|följande)\s(?:ändring|skillnad)\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:undanta[A-Za-zÀ-ɏ]*|utom|förutom|bortsett|dock|med\s(?:den|följande)\s(?:ändring|skillnad)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 function readSection(
   section: Section,
@@ -254,7 +254,7 @@ function isCaption(
   const own = tables.find(({ start }) => start === at + 1);
   if (own === undefined) return false;
   const isFirst = !tables.some(({ start }) => start > heading && start < at);
-  return isFirst || own.ofPots || /^tabell\s\d/iu.test(lines[at]?.text ?? "");
+  return isFirst || own.ofPots || /^tabell\s\d/i.test(lines[at]?.text ?? "");
 }
 
 const titleAbove = (lines: readonly Line[], { start }: Table): number => {
@@ -263,7 +263,7 @@ const titleAbove = (lines: readonly Line[], { start }: Table): number => {
 };
 
 const distributes =
-  /(?<!\p{L})(?:fördel(?:ning|as)\p{L}*|pott(?:er|ar)\p{L}*|tilldelning\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:fördel(?:ning|as)[A-Za-zÀ-ɏ]*|pott(?:er|ar)[A-Za-zÀ-ɏ]*|tilldelning[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 const isTitle = ({ text, afterGap }: Line): boolean =>
   afterGap &&

@@ -3,8 +3,8 @@ import type { Section } from "../layout/section.ts";
 import { givesPots } from "./around-table.ts";
 
 const named = "(tabell|bilaga|lista|uppställning|sammanställning|förteckning)\\s(\\d{1,2}|\\p{Lu})";
-const titled = new RegExp(`^${named}(?![\\p{L}\\d])`, "iu");
-const pointedTo = new RegExp(`(?<!\\p{L})${named}(?![\\p{L}\\d])`, "giu");
+const titled = new RegExp(`^${named}(?![A-Za-zÀ-ɏ\\d])`, "iu");
+const pointedTo = new RegExp(`(?<![A-Za-zÀ-ɏ])${named}(?![A-Za-zÀ-ɏ\\d])`, "giu");
 
 const clauseEnd = /(?:[.;]|,?\s(?:samt|och))\s(?=att\s|dels\s|\p{Lu})/u;
 
@@ -26,11 +26,11 @@ export function asPointedAt(section: Section, pointing: readonly ActLine[]): Sec
 }
 
 const numbers =
-  /(?<!\p{L})tabell(?:erna|er)?\s(\d{1,2}(?:(?:,\s?|\s?[–-]\s?|\s(?:och|samt)\s)(?:tabell\s)?\d{1,2})*)(?!\d)/giu;
+  /(?<![A-Za-zÀ-ɏ])tabell(?:erna|er)?\s(\d{1,2}(?:(?:,\s?|\s?[–-]\s?|\s(?:och|samt)\s)(?:tabell\s)?\d{1,2})*)(?!\d)/gi;
 
 /** Whether a title is that of a numbered table, and all that points names others by their numbers and not that one. */
 export function isUnnamed(title: string, pointing: readonly ActLine[]): boolean {
-  const own = Number(/^tabell\s(\d{1,2})(?!\d)/iu.exec(title)?.[1]);
+  const own = Number(/^tabell\s(\d{1,2})(?!\d)/i.exec(title)?.[1]);
   const told = pointing.map(({ text }) => [...text.matchAll(numbers)].map(([, all]) => all));
   // "Enligt förslaget nedan" means all that stands there, whatever another line names.
   if (Number.isNaN(own) || told.some((lists) => lists.length === 0)) return false;

@@ -16,24 +16,24 @@ import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.
 
 /** A list that is no sentence: what is pointed at stands in it, and words beside it only tell of it. */
 const namesList =
-  /(?<!\p{L})\p{L}*(?:tabell|sammanställning|uppställning|förteckning|lista|kolumn|bilag)\p{L}*/iu;
+  /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:tabell|sammanställning|uppställning|förteckning|lista|kolumn|bilag)[A-Za-zÀ-ɏ]*/i;
 /** Words by which something is proposed now, in what a paper tells before it decides. */
 const proposesNow = new RegExp(
-  String.raw`(?<!\p{L}|(?:som|vilka|vilket|vad)\s)${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ]|(?:som|vilka|vilket|vad)\s)${oneOf`
     föreslås föreslår bör rekommenderas förordas
     förslag(et)?_(är|innebär)
-  `}(?!\p{L})`,
-  "iu",
+  `}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 /** What somebody asked for, got before, or proposed otherwise, and what others pay. */
 const toldOnly = new RegExp(
   wholeWord`
     ansökt* ansökan ansökning* sökt[ae]? sökande *önskemål* önskat äskat? äskade yrka*
     förra föregående fjol(årets)? tidigare redan fick erhöll beviljades fördelades fördelats
-    avsattes gick hade alternativ\p{L}* reserverar senare framöver eventuell* prognos*
+    avsattes gick hade alternativ[A-Za-zÀ-ɏ]* reserverar senare framöver eventuell* prognos*
     andra_regioner medfinansier*
   `,
-  "iu",
+  "i",
 );
 
 /**

@@ -14,19 +14,19 @@ interface Named {
 /** "Pott till X: …", "X:s pott för …", "Till X:s förfogande för …": a pot by its first words. */
 const openings: readonly (readonly [RegExp, string])[] = [
   [
-    /^pott\s(?:till|hos|för)\s([\p{L} -]{3,60}?)(?:\s?[:,–-]\s|\s(?:för|till)\s)/iu,
+    /^pott\s(?:till|hos|för)\s([A-Za-zÀ-ɏ -]{3,60}?)(?:\s?[:,–-]\s|\s(?:för|till)\s)/i,
     "$1, att fördela på ",
   ],
-  [/^([\p{L} -]{3,60}?)s\s(?:egen\s)?pott\s?(?:[:,–-]\s|för\s|till\s)/iu, "$1, att fördela på "],
+  [/^([A-Za-zÀ-ɏ -]{3,60}?)s\s(?:egen\s)?pott\s?(?:[:,–-]\s|för\s|till\s)/i, "$1, att fördela på "],
   [
-    /^(?:till\s)?([\p{L} -]{3,60}?)s\s(?:förfogande|disposition|bestämmande)\s?(?:[:,–-]\s|för\s|till\s)/iu,
+    /^(?:till\s)?([A-Za-zÀ-ɏ -]{3,60}?)s\s(?:förfogande|disposition|bestämmande)\s?(?:[:,–-]\s|för\s|till\s)/i,
     "$1, att fördela på ",
   ],
   [
-    /^([\p{L} -]{3,60}?)\s(?:för|till)\s(?:vidare\s)?fördelning\s(?:till|på|inom|mellan)\s/iu,
+    /^([A-Za-zÀ-ɏ -]{3,60}?)\s(?:för|till)\s(?:vidare\s)?fördelning\s(?:till|på|inom|mellan)\s/i,
     "$1, att fördela på ",
   ],
-  [/\s?[–-]\s([\p{L} -]{3,60}?)\sfördelar$/iu, ", att fördelas av $1"],
+  [/\s?[–-]\s([A-Za-zÀ-ɏ -]{3,60}?)\sfördelar$/i, ", att fördelas av $1"],
 ];
 const distributes = oneOf`
   (att|för_att|som)_(vidare)?(fördelar?|disponerar?|besluta[rs]?_om) fördelar(_vidare)? disponerar
@@ -34,8 +34,8 @@ const distributes = oneOf`
 `;
 /** "Regiondirektören (fördelar)", in the column of who answers. */
 const asHolder = new RegExp(
-  String.raw`^([\p{L}][\p{L} .-]{2,60}?)(?:,\s|\s\(|\s[–-]\s|\s)${distributes}\)?$`,
-  "iu",
+  String.raw`^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .-]{2,60}?)(?:,\s|\s\(|\s[–-]\s|\s)${distributes}\)?$`,
+  "i",
 );
 
 /**

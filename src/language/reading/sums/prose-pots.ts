@@ -8,18 +8,19 @@ import type { Allotment, Context } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
 /** "till en pott för kontaktsjuksköterskor": a pot, also where it is not said who holds it. */
-const toPot = /(?<!\p{L})(?:till|i|som)\s(?:en\s)?pott\s(?:för|till)\s/iu;
+const toPot = /(?<![A-Za-zÀ-ɏ])(?:till|i|som)\s(?:en\s)?pott\s(?:för|till)\s/i;
 
 /** "en pott hos X", "pott Kompetens": a pot where it is said who holds it. */
-const aPot = /^pott(?:en)?(?!\p{L})|(?<!\p{L})(?:en|egen|särskild|som)\s(?:del)?pott(?!\p{L})/iu;
+const aPot =
+  /^pott(?:en)?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:en|egen|särskild|som)\s(?:del)?pott(?![A-Za-zÀ-ɏ])/i;
 
 /** "läggs hos X", "anförtros X", "efter egen prövning": it is left to somebody. */
 const entrusted =
-  /(?<!\p{L})(?:anförtro\p{L}*|efter\s(?:egen|eget|fri|fritt)\s\p{L}+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs|reservera[rs]?)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:anförtro[A-Za-zÀ-ɏ]*|efter\s(?:egen|eget|fri|fritt)\s[A-Za-zÀ-ɏ]+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs|reservera[rs]?)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?![A-Za-zÀ-ɏ])/i;
 
 /** A quick look before the words are weighed. */
 export const mayHandOn =
-  /fördel|dispon|förvalt|avgör|råda|råder|förfog|beslut|bestäm|del(?:a|ar|as) ut|anförtro|pott|ansvar|svara|innehavare|(?<!\p{L})(?:hos|eget|egen|fritt?)(?!\p{L})/iu;
+  /fördel|dispon|förvalt|avgör|råda|råder|förfog|beslut|bestäm|del(?:a|ar|as) ut|anförtro|pott|ansvar|svara|innehavare|(?<![A-Za-zÀ-ɏ])(?:hos|eget|egen|fritt?)(?![A-Za-zÀ-ɏ])/i;
 
 const partsOf = (text: string) => phrasesIn(inPlainWords(text).replace(/\s+/g, " ").trim());
 
@@ -72,13 +73,13 @@ export const handsOn = (text: string): boolean => {
 
 /** Words that name nobody, such as "Därför" in "Därför fördelar jag". */
 const isNobody = new RegExp(
-  String.raw`^(?:jag|vi|följande|nedanstående)(?!\p{L})|^${oneOf`
+  String.raw`^(?:jag|vi|följande|nedanstående)(?![A-Za-zÀ-ɏ])|^${oneOf`
     man det detta den denna denne de dem som hen han hon vederbörande region(en)? undertecknad varje
     sig därför därmed därutöver dessutom vidare således sålunda alltså följaktligen härmed härutöver
     nu sedan därefter slutligen samtidigt bakgrunden istället övriga resterande återstående
     kvarvarande kvarstående
   `}$`,
-  "iu",
+  "i",
 );
 /** The one who gives: "Regiondirektören ställer …". */
 const gives =
@@ -146,7 +147,7 @@ const besides: ReadonlySet<string> = new Set(
   "mellan bland ur från i med efter under enligt utöver utan vid om mot".split(" "),
 );
 const within =
-  /^(?:(?:sin|sitt|sina|respektive|egen|egna|den egna|det egna)(?:\s|$)|(?:området|verksamheten|förvaltningen|enheten|sektorn)$)/iu;
+  /^(?:(?:sin|sitt|sina|respektive|egen|egna|den egna|det egna)(?:\s|$)|(?:området|verksamheten|förvaltningen|enheten|sektorn)$)/i;
 
 const isAim = ({ preposition, words }: Phrase, held: Phrase | null): boolean =>
   !besides.has(preposition) &&
@@ -177,12 +178,12 @@ export function purposeOf(phrases: readonly Phrase[], held: Phrase | null): stri
 /** "att fördela till enheterna för handledning": those who get it in turn are named by no more than what they are. */
 const units =
   "(?:sina\\s|de\\s)?(?:områdena|enheterna|verksamheterna|förvaltningarna|klinikerna|avdelningarna|divisionerna|sektorerna|sjukhusen|kommunerna|skolorna|enheter|verksamheter|förvaltningar|områden)";
-const amongUnits = new RegExp(`^${units}\\sför\\s(?=\\p{L}{3})`, "iu");
-const areUnits = new RegExp(`^${units}$`, "iu");
+const amongUnits = new RegExp(`^${units}\\sför\\s(?=[A-Za-zÀ-ɏ]{3})`, "i");
+const areUnits = new RegExp(`^${units}$`, "i");
 
 /** "till kurser och att redovisa utfallet": a task, and no part of what it is for. */
 const thenReports =
-  /,?\s(?:och|samt)\s(?:att\s)?(?:därefter\s)?(?:redovisa|återredovisa|rapportera|återrapportera|återkomm|följ(?:a|er)\supp)\p{L}*(?:\s.*)?$/iu;
+  /,?\s(?:och|samt)\s(?:att\s)?(?:därefter\s)?(?:redovisa|återredovisa|rapportera|återrapportera|återkomm|följ(?:a|er)\supp)[A-Za-zÀ-ɏ]*(?:\s.*)?$/i;
 
 /** "till åtgärder gällande bemanning": what they are about says what for; of units it is all that says so. */
 function withAbout(chosen: Phrase, phrases: readonly Phrase[]): string {
@@ -225,12 +226,12 @@ function targetOf(phrases: readonly Phrase[], held: Phrase | null): string | nul
 
 /** The name of who holds it: "IT-chefens" förfogande is the IT-chefen's. */
 export function nameOf({ words, wordAfter }: Phrase): string {
-  const name = clean(words).replace(/^det\s(?=\p{L}+n$)/iu, "");
+  const name = clean(words).replace(/^det\s(?=[A-Za-zÀ-ɏ]+n$)/i, "");
   return wordAfter === "förfogande" ? name.replace(/(?<!s)s$/u, "") : name;
 }
 
 /** "till enhetschefen för licenser att fördela": where no other purpose is named, the area is it. */
 export function areaOf(holder: string): readonly [string, string] | null {
-  const [, position, area] = /^(.{2,60}?)\sför\s(.{2,120})$/iu.exec(holder) ?? [];
+  const [, position, area] = /^(.{2,60}?)\sför\s(.{2,120})$/i.exec(holder) ?? [];
   return position !== undefined && area !== undefined && isRole(position) ? [position, area] : null;
 }

@@ -102,7 +102,7 @@ const small =
   /^(?:för|och|inom|samt|åtgärder|andra|till|vid|med|av|den|det|medel|insatser|att|utveckling)$/;
 
 /** "… med rätt att vidaredelegera till förvaltningschef": to whom, and not for what. */
-const passedOnTo = /(?<!\p{L})(?:vidare)?delegera\s(?:vidare\s)?(?:till|åt)\s[^.;:)]*/giu;
+const passedOnTo = /(?<![A-Za-zÀ-ɏ])(?:vidare)?delegera\s(?:vidare\s)?(?:till|åt)\s[^.;:)]*/gi;
 
 /** Purposes that the quoted mandate does not name (rule R06). */
 function questionsOfPurposes(document: SourceDocument, pots: readonly ReadPot[]): Question[] {
@@ -186,11 +186,11 @@ export function questionsOfHolders(pots: readonly ReadPot[]): Question[] {
 }
 
 const unfunded = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
     finansiering(en)?_(saknas|är_inte_klar|är_oklar|är_inte_säkrad|får_lösas|återstår|utreds)
     saknar_finansiering ofinansiera* finansieras_(senare|ej)
   `}`,
-  "iu",
+  "i",
 );
 
 /** Words that say that money is missing (rule R01). */

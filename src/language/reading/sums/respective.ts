@@ -5,7 +5,7 @@ import { type FoundAllotment, sumKr } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
 const passedOn =
-  /^pott(?:erna|arna)\s(?:(?:vidare)?fördelas|disponeras|förvaltas)\s(?:vidare\s)?av\s([^.;]{4,300}?)\.?$/iu;
+  /^pott(?:erna|arna)\s(?:(?:vidare)?fördelas|disponeras|förvaltas)\s(?:vidare\s)?av\s([^.;]{4,300}?)\.?$/i;
 
 /**
  * "Potterna fördelas av vårdchefen, psykiatrichefen respektive säkerhetschefen": the holders of what was just given, in
@@ -36,17 +36,17 @@ export function withHolders(
 
 /** "450, 300 respektive 250 tkr": the unit stands with the last figures alone. */
 const sharedUnit =
-  /(?<![\d.,])((?:\d[\d ]*(?:,\d+)?, )*\d[\d ]*(?:,\d+)?) respektive (\d[\d ]*(?:,\d+)?) (tkr|kkr|mnkr|mkr|miljoner kronor|kronor|kr)(?!\p{L})/giu;
+  /(?<![\d.,])((?:\d[\d ]*(?:,\d+)?, )*\d[\d ]*(?:,\d+)?) respektive (\d[\d ]*(?:,\d+)?) (tkr|kkr|mnkr|mkr|miljoner kronor|kronor|kr)(?![A-Za-zÀ-ɏ])/gi;
 const between = /^(?:,\s|,?\s(?:och|samt|respektive)\s)$/u;
 const listBefore = new RegExp(
   `^((?:att\\s|till\\s|för\\s|åt\\s)?)(.{3,200}?)(\\s(?:${givenSource}|med)\\s(?:.{0,30}\\s)?)$`,
-  "iu",
+  "i",
 );
-const listAfter = /^(\s(?:[\p{L}]+s\s|går\s)?(?:till|för|åt)\s)([^.;]{3,200}?)(\.?)$/iu;
+const listAfter = /^(\s(?:[A-Za-zÀ-ɏ]+s\s|går\s)?(?:till|för|åt)\s)([^.;]{3,200}?)(\.?)$/i;
 const itemsOf = (list: string): string[] =>
   list
     .split(/,\s|,?\s(?:och|samt|respektive)\s/u)
-    .map((item) => item.replace(/^(?:till|för|åt)\s/iu, "").trim());
+    .map((item) => item.replace(/^(?:till|för|åt)\s/i, "").trim());
 const names =
   /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})((?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}){0,6})\srespektive\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u;
 
@@ -56,7 +56,7 @@ function sumBehind(sentence: string, all: readonly Money[]): string | null {
   if (last === undefined || sumKr(all.slice(0, -1)) !== last.amountKr) return null;
   const before = sentence.slice(0, last.start);
   const bare = before.replace(
-    /,?\s\(?(?:dvs\.?|alltså|sammanlagt|totalt|tillsammans|i allt)\s$/iu,
+    /,?\s\(?(?:dvs\.?|alltså|sammanlagt|totalt|tillsammans|i allt)\s$/i,
     "",
   );
   return bare === before ? null : bare + sentence.slice(last.end).replace(/^\)/u, "");
@@ -103,13 +103,13 @@ function aimsInTurn(words: string, count: number): string[] | null {
   const [, before = "", list = "", after = ""] = inTurn.exec(words) ?? [];
   const aims = list.split(/,\s|\srespektive\s/u);
   return list !== "" && aims.length === count && !aims.some((aim) => goesOn.test(aim))
-    ? aims.map((aim) => `${before}${aim.replace(/^(?:till|för|åt)\s/iu, "")}${after}`)
+    ? aims.map((aim) => `${before}${aim.replace(/^(?:till|för|åt)\s/i, "")}${after}`)
     : null;
 }
 /** "kurser inom respektive område": who each is, and no list. */
-const goesOn = /\s(?:inom|i|på|av|enligt|för|till|hos|vid|mellan|med|från|ur)$/iu;
+const goesOn = /\s(?:inom|i|på|av|enligt|för|till|hos|vid|mellan|med|från|ur)$/i;
 const inTurn =
-  /^([^.;]{0,80}?\s(?:till|för|åt|av)\s)((?:[^.,;]{2,80},\s){0,8}[^.,;]{2,80}\srespektive\s[^.,;]{2,80}?)((?:,\s(?:med|där|som|ansvarig)[^.;]*)?\.?)$/iu;
+  /^([^.;]{0,80}?\s(?:till|för|åt|av)\s)((?:[^.,;]{2,80},\s){0,8}[^.,;]{2,80}\srespektive\s[^.,;]{2,80}?)((?:,\s(?:med|där|som|ansvarig)[^.;]*)?\.?)$/i;
 
 /** "…, med Mona Ek respektive Bo Ask som ansvariga": the same words with each of the names. */
 function namesInTurn(words: string, count: number): string[] {

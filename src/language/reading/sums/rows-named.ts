@@ -6,14 +6,14 @@ const wordMin = 3;
 const common =
   /^(?:stöd|medel|insats|projekt|åtgärd|satsning|fortsat|utöka|ny|inför|utveckl|utbildning|fler|för|till)/u;
 const things =
-  "(?:insats|aktivitet|projekt|satsning|åtgärd|post|delar|belopp|ändamål|tilldelning|summor)\\p{L}*|fallen";
+  "(?:insats|aktivitet|projekt|satsning|åtgärd|post|delar|belopp|ändamål|tilldelning|summor)[A-Za-zÀ-ɏ]*|fallen";
 /** "Båda insatserna", "övriga projekt", "för dem båda": every row of which nothing is said yet. */
 export const allRows = new RegExp(
-  `(?<!\\p{L})(?:(?:båda|bägge|alla|samtliga|ingen|inga|övriga|resterande|de (?:två|tre|fyra|fem|sex))\\s(?:av\\s)?(?:de\\s)?(?:\\p{L}+\\s)?(?:${things})|(?:båda|bägge|samtliga|alltihop|alltsammans|helheten|alla\\s(?:två|tre|fyra|fem))(?=\\s(?:är|blir|leds|svarar|ansvarar|ligger|vilar|har|samordnas|drivs|sköts)\\s|\\s?[.,:;]|$))(?!\\p{L})`,
-  "iu",
+  `(?<![A-Za-zÀ-ɏ])(?:(?:båda|bägge|alla|samtliga|ingen|inga|övriga|resterande|de (?:två|tre|fyra|fem|sex))\\s(?:av\\s)?(?:de\\s)?(?:[A-Za-zÀ-ɏ]+\\s)?(?:${things})|(?:båda|bägge|samtliga|alltihop|alltsammans|helheten|alla\\s(?:två|tre|fyra|fem))(?=\\s(?:är|blir|leds|svarar|ansvarar|ligger|vilar|har|samordnas|drivs|sköts)\\s|\\s?[.,:;]|$))(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 /** Words for two rows, and no more. */
-export const bothRows = /(?<!\p{L})(?:båda|bägge|de två)(?!\p{L})/iu;
+export const bothRows = /(?<![A-Za-zÀ-ɏ])(?:båda|bägge|de två)(?![A-Za-zÀ-ɏ])/i;
 
 /** A word without the endings by which Swedish makes it definite. */
 const stem = (word: string): string =>

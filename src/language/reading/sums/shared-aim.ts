@@ -7,7 +7,7 @@ import type { Allotment } from "./allotment.ts";
 export function holderWithoutAim(item: Allotment): string | null {
   if (item.kind !== "row" || item.description !== "") return null;
   const { activity, responsible } = item;
-  if (/^(?:fördela|disponera|dela ut|besluta om)(?:\s(?:inom|mellan|bland)\s.*)?$/iu.test(activity))
+  if (/^(?:fördela|disponera|dela ut|besluta om)(?:\s(?:inom|mellan|bland)\s.*)?$/i.test(activity))
     return responsible;
   return isRole(activity) && (responsible ?? activity) === activity ? activity : null;
 }
@@ -49,4 +49,4 @@ function shareHolder(given: Allotment[], from: number): void {
   given.splice(from, given.length, ...shared);
 }
 
-const distributedBy = /(?<!\p{L})(?:fördelas|disponeras)\s(?:vidare\s)?av\s[^:\d]{3,80}:\s/iu;
+const distributedBy = /(?<![A-Za-zÀ-ɏ])(?:fördelas|disponeras)\s(?:vidare\s)?av\s[^:\d]{3,80}:\s/i;

@@ -26,7 +26,7 @@ export function shareHead(given: Allotment[], from: number): void {
 }
 
 const sameThing =
-  /^(?:samma|detsamma)(?:\s(?:sak|ändamål|syfte|insats|åtgärd|satsning|slags?\s\p{L}+))?$/iu;
+  /^(?:samma|detsamma)(?:\s(?:sak|ändamål|syfte|insats|åtgärd|satsning|slags?\s[A-Za-zÀ-ɏ]+))?$/i;
 
 /** "… får 900 tkr till samma sak": what the gift before it is for. */
 export function sameAsBefore<Item extends Allotment>(given: readonly Item[]): Item[] {

@@ -8,7 +8,8 @@ import { type FoundAllotment, sumKr } from "./allotment.ts";
 const smallMax = 100_000;
 /** So much of the frame do they come to at least, where they stand in thousands. */
 const shareMin = 0.5;
-const unit = /(?<!\p{L})(?:kr|kronor|sek|tkr|kkr|tusen\p{L}*|mnkr|mkr|miljon\p{L}*)(?!\p{L})|:-/iu;
+const unit =
+  /(?<![A-Za-zÀ-ɏ])(?:kr|kronor|sek|tkr|kkr|tusen[A-Za-zÀ-ɏ]*|mnkr|mkr|miljon[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])|:-/i;
 
 const isBare = ({ kind, amountKr, quote }: FoundAllotment): boolean =>
   kind !== "total" && amountKr < smallMax && hasColumns(quote) && !unit.test(quote);

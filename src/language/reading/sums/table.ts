@@ -36,7 +36,7 @@ export function tablesIn(lines: readonly Line[], alsoBare = false): Table[] {
 
 /** "5,2 mnkr", in a cell of its own: the first row of a table without heads. */
 const inMillions =
-  /^(?:c(?:irk)?a\s)?\d+(?:[.,]\d+)?\s?(?:mnkr|mkr|miljon(?:er)?(?:\s(?:kr|kronor))?)$/iu;
+  /^(?:c(?:irk)?a\s)?\d+(?:[.,]\d+)?\s?(?:mnkr|mkr|miljon(?:er)?(?:\s(?:kr|kronor))?)$/i;
 /** "Pottarna uppgår till 41 000 000 kronor" is no head. */
 const holdsAmount = (head: string): boolean =>
   /\d[ .]\d{3}/.test(head) ||

@@ -5,7 +5,7 @@ import type { FoundAllotment } from "./allotment.ts";
 
 const titleMax = 80;
 const general =
-  /^(?:den|det|detta|denna|projektet|insatsen|satsningen|aktiviteten|åtgärden|verksamheten|arbetet|medel|stöd|bidrag)$/iu;
+  /^(?:den|det|detta|denna|projektet|insatsen|satsningen|aktiviteten|åtgärden|verksamheten|arbetet|medel|stöd|bidrag)$/i;
 const stem = (word: string): string =>
   word.toLowerCase().replace(/(?<=\p{L}{4})(?:met|arna|erna|orna|en|et|na|n|t|s)$/u, "");
 

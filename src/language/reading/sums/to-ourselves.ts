@@ -16,7 +16,7 @@ export function withoutOurs<T extends Allotment>(
   if (authority === null) return found;
   const { name, isRegion } = authority;
   const own = isRegion ? `region(?:en|\\s${name})` : `(?:${name}s?\\s(?:kommun|stad)|kommunen)`;
-  const named = new RegExp(`^(?:(?:[^.;¤]{0,90}\\s)?${gives}\\s)?${own}$`, "iu");
+  const named = new RegExp(`^(?:(?:[^.;¤]{0,90}\\s)?${gives}\\s)?${own}$`, "i");
   return found.filter(
     (item) =>
       item.kind !== "row" ||

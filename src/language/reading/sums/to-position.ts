@@ -7,7 +7,7 @@ type Row = Extract<FoundAllotment, { kind: "row" }>;
 
 /** ", vårdplatser", "(vårdplatser)", "för vårdplatser", "– vårdplatser", behind an amount. */
 const aimBehind =
-  /^\s?(?:,\s|\(|[–:-]\s|för\s|till\s|avseende\s|att\sanvändas\s(?:till|för)\s)+([^;¤\d]{3,120}?)[).,;]*$/iu;
+  /^\s?(?:,\s|\(|[–:-]\s|för\s|till\s|avseende\s|att\sanvändas\s(?:till|för)\s)+([^;¤\d]{3,120}?)[).,;]*$/i;
 /** "sjukhusdirektören – vårdplatser": a position, and what for. */
 const twoParts = /^([^,:–]{3,60}?)(?:\s[–-]\s|:\s|,\s)([^;¤\d]{3,120})$/u;
 
@@ -26,7 +26,7 @@ export const withPositionsApart = (found: readonly FoundAllotment[]): readonly F
 
 /** A title alone, or with its area; "Chefsutbildning" is none, nor is "HR-chef och IT-chef". */
 const isPosition = (words: string): boolean =>
-  isRole(words) && isSomebody(words) && !/,|\s(?:och|samt)\s/iu.test(words);
+  isRole(words) && isSomebody(words) && !/,|\s(?:och|samt)\s/i.test(words);
 
 function aimOf({ quote, amountKr }: Row): string | null {
   const money = moneyIn(quote).find((one) => one.amountKr === amountKr);

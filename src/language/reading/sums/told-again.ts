@@ -8,10 +8,10 @@ const pointsAtItem = new RegExp(
   String.raw`^(?:(?:den|denna|det|detta|hela|samma|nämnda|sistnämnda|angivna)\s){0,2}${oneOf`
     posten raden summan beloppet delen potten avsättningen
   `}(?:\s(?:i|enligt|ovan|på|under|av|som)(?:\s[^,;¤]{1,60})?)?$`,
-  "iu",
+  "i",
 );
 const pointsBack =
-  /(?<!\p{L})(?:post|rad|pott|summa|avsättning)(?:en|n)?(?:\sovan|\si\stabellen|\senligt\stabellen|\si\spunkt|\senligt\spunkt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:post|rad|pott|summa|avsättning)(?:en|n)?(?:\sovan|\si\stabellen|\senligt\stabellen|\si\spunkt|\senligt\spunkt)(?![A-Za-zÀ-ɏ])/i;
 
 /**
  * What is given, without a pot that only says who distributes what is given above it: "Regiondirektören får rätt att

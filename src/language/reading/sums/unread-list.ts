@@ -12,7 +12,7 @@ const list = new RegExp(
   wholeWord`
     *tabell* *sammanställning* *uppställning* *förteckning* *lista(n)? *fördelning(en|s)?* ovan* nedan*
   `,
-  "iu",
+  "i",
 );
 const itemsMin = 2;
 

@@ -15,7 +15,7 @@ const so = oneOf`
   ${decision}_(betyder|innebär|gör|medför)_(därmed_)?att
 `;
 const state = oneOf`är har blir`;
-const theMoney = String.raw`${oneOf`hela den det de vår min denna`}?\s?(?:[\p{L}-]+s\s)?\p{L}*${oneOf`
+const theMoney = String.raw`${oneOf`hela den det de vår min denna`}?\s?(?:[A-Za-zÀ-ɏ-]+s\s)?[A-Za-zÀ-ɏ]*${oneOf`
   pott(en)? medlen anslaget bidraget stödet beloppet summan ramen pengarna reserven utrymmet
   tilldelningen
 `}`;
@@ -29,14 +29,14 @@ const doneWith = oneOf`
   (ut)?tömt stängd uppbrukad förbrukats utbetal(d|da|t|ts)
 `;
 /** What may follow: that nothing is left. Whom it goes to makes it a gift, and a figure something else. */
-const closes = String.raw`(?:\s(?:på|till|mellan|i|för)\s(?:\p{L}+\s)?(?:ovan\s?nämnda\s)?(?:insatser|poster|projekt|aktiviteter|åtgärder|satsningar|ändamål)(?:na)?(?:\sovan)?)?(?:\soch\s${doneWith})?(?:(?:,|\soch|\ssamt|,?\sså|,\soch|\s[–-])\s[^\d¤]{3,120})?[.!]?$`;
-const behindIt = String.raw`(?:,?\s(?:(?:av|ur|i)\s${theMoney}|som\s(?:fanns|finns|låg|ingick)\s(?:i\s${theMoney}|att\s\p{L}+)|kronor|vilket\s(?:är|motsvarar)\s${theMoney}),?)?`;
+const closes = String.raw`(?:\s(?:på|till|mellan|i|för)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:ovan\s?nämnda\s)?(?:insatser|poster|projekt|aktiviteter|åtgärder|satsningar|ändamål)(?:na)?(?:\sovan)?)?(?:\soch\s${doneWith})?(?:(?:,|\soch|\ssamt|,?\sså|,\soch|\s[–-])\s[^\d¤]{3,120})?[.!]?$`;
+const behindIt = String.raw`(?:,?\s(?:(?:av|ur|i)\s${theMoney}|som\s(?:fanns|finns|låg|ingick)\s(?:i\s${theMoney}|att\s[A-Za-zÀ-ɏ]+)|kronor|vilket\s(?:är|motsvarar)\s${theMoney}),?)?`;
 
 /** "Därmed är ¤ fördelade", "¤ är därmed utdelade" */
 const given = [
   `^${so},?\\s(?:${state}\\s)?${all}¤${behindIt}(?:\\s${state})?${fully}\\s${doneWith}${closes}`,
   `^${all}¤${behindIt}\\s${state}\\s${so}${fully}\\s${doneWith}${closes}`,
-].map((words) => new RegExp(words, "iu"));
+].map((words) => new RegExp(words, "i"));
 const beside = String.raw`(?:,?\s(?:på|om|med)\s|,\s|\s\(|\s)(?:totalt\s)?¤[,)]{0,2}`;
 const named = String.raw`${theMoney}(?:\s(?:för|till|från)\s[^,;:()¤\d]{2,60}?)?`;
 /** "Därmed är potten på ¤ slut", "Potten, ¤, är därmed förbrukad": how much it was that is no more. */
@@ -44,15 +44,15 @@ const emptied = [
   `^${so},?\\s(?:${state}\\s)?${named}${beside}(?:\\s${state})?${fully}\\s${doneWith}${closes}`,
   `^${named}${beside}\\s${state}\\s${so}${fully}\\s${doneWith}${closes}`,
   `^${so},?\\s${state}\\s${named}\\s${doneWith}(?:,\\s|\\s\\()¤\\)?[.!]?$`,
-].map((words) => new RegExp(words, "iu"));
+].map((words) => new RegExp(words, "i"));
 
 /** Other times, others, and what is not so. */
 const otherwise = new RegExp(
-  wholeWord`inte ej ännu hittills redan tidigare ofördela* återst* kvar om_\p{L}+ endast bara enbart delvis`,
-  "iu",
+  wholeWord`inte ej ännu hittills redan tidigare ofördela* återst* kvar om_[A-Za-zÀ-ɏ]+ endast bara enbart delvis`,
+  "i",
 );
 /** "… och inget återstår", "…, så ingenting finns kvar": that nothing is left is no rest. */
-const nothingLeft = /(?:inget|ingenting|inga\s\p{L}+|noll|0\skr)\s[^¤]{0,40}$/iu;
+const nothingLeft = /(?:inget|ingenting|inga\s[A-Za-zÀ-ɏ]+|noll|0\skr)\s[^¤]{0,40}$/i;
 const lengthMax = 300;
 
 /** The sentence with its amount, or the same amount twice, written ¤; null where it cannot be of what is used up. */

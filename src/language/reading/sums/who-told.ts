@@ -13,20 +13,23 @@ import type { Allotment } from "./allotment.ts";
 const mayTell = /ansvar|svarar|leds|leder|håller|samordna|driv|sköt|kontakt/i;
 const person = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}/gu;
 const inOrder =
-  /(?<!\p{L})(?:respektive|i (?:nu |nyss )?(?:nämnd|angiven|samma) ordning|i tur och ordning)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:respektive|i (?:nu |nyss )?(?:nämnd|angiven|samma) ordning|i tur och ordning)(?![A-Za-zÀ-ɏ])/i;
 const parts =
   /;\s|,\s(?:och\s|medan\s|men\s)?|\smedan\s|\soch\s(?=(?:för\s[^,;]{2,60}?\s)?(?:ansvarar\s|svarar\s)?\p{Lu}\p{Ll}+\s\p{Lu})/u;
 const ordinals: readonly (readonly [
   RegExp,
   (rows: readonly Allotment[]) => readonly Allotment[],
 ])[] = [
-  [/(?<!\p{L})de två första(?!\p{L})/iu, (rows) => rows.slice(0, 2)],
-  [/(?<!\p{L})de tre första(?!\p{L})/iu, (rows) => rows.slice(0, 3)],
-  [/(?<!\p{L})de två (?:sista|senare|andra)(?!\p{L})/iu, (rows) => rows.slice(-2)],
-  [/(?<!\p{L})(?:den|det) (?:första|förra)(?!\p{L})/iu, (rows) => rows.slice(0, 1)],
-  [/(?<!\p{L})(?:den|det) andra(?!\p{L})/iu, (rows) => rows.slice(1, 2)],
-  [/(?<!\p{L})(?:den|det) tredje(?!\p{L})/iu, (rows) => rows.slice(2, 3)],
-  [/(?<!\p{L})(?:den|det) (?:sista|senare|sistnämnda)(?!\p{L})/iu, (rows) => rows.slice(-1)],
+  [/(?<![A-Za-zÀ-ɏ])de två första(?![A-Za-zÀ-ɏ])/i, (rows) => rows.slice(0, 2)],
+  [/(?<![A-Za-zÀ-ɏ])de tre första(?![A-Za-zÀ-ɏ])/i, (rows) => rows.slice(0, 3)],
+  [/(?<![A-Za-zÀ-ɏ])de två (?:sista|senare|andra)(?![A-Za-zÀ-ɏ])/i, (rows) => rows.slice(-2)],
+  [/(?<![A-Za-zÀ-ɏ])(?:den|det) (?:första|förra)(?![A-Za-zÀ-ɏ])/i, (rows) => rows.slice(0, 1)],
+  [/(?<![A-Za-zÀ-ɏ])(?:den|det) andra(?![A-Za-zÀ-ɏ])/i, (rows) => rows.slice(1, 2)],
+  [/(?<![A-Za-zÀ-ɏ])(?:den|det) tredje(?![A-Za-zÀ-ɏ])/i, (rows) => rows.slice(2, 3)],
+  [
+    /(?<![A-Za-zÀ-ɏ])(?:den|det) (?:sista|senare|sistnämnda)(?![A-Za-zÀ-ɏ])/i,
+    (rows) => rows.slice(-1),
+  ],
 ];
 
 /** Everybody whom a text names. */
@@ -131,8 +134,8 @@ function besideAmount(
 
 /** No line of a list is longer. */
 const itemMax = 200;
-const leads = /ledare|ägare|ansv\./iu;
-const amountLike = /\d\s?(?:kr|tkr|kkr|mnkr|mkr|milj|tusen|:-)|\d[ .]\d{3}/iu;
+const leads = /ledare|ägare|ansv\./i;
+const amountLike = /\d\s?(?:kr|tkr|kkr|mnkr|mkr|milj|tusen|:-)|\d[ .]\d{3}/i;
 
 function answersIn(
   sentence: string,

@@ -6,37 +6,37 @@ import { type Money, marked, moneyIn } from "../words/money.ts";
 const all = "(?:hela|samtliga|alla|årets|det|de|den|statliga|totala|samlade)";
 /** What there is to distribute, by any of its names: "hela statsbidraget", "samtliga medel för 2025". */
 const money =
-  `(?:${all}\\s){0,3}\\p{L}*(?:bidrag(?:et)?|stöd(?:et)?|anslag(?:et)?|medel|medlen|pengar(?:na)?|belopp(?:et)?|summan?|pott(?:en)?|ram(?:en)?|ersättning(?:en)?|tilldelning(?:en)?|tillskott(?:et)?)` +
+  `(?:${all}\\s){0,3}[A-Za-zÀ-ɏ]*(?:bidrag(?:et)?|stöd(?:et)?|anslag(?:et)?|medel|medlen|pengar(?:na)?|belopp(?:et)?|summan?|pott(?:en)?|ram(?:en)?|ersättning(?:en)?|tilldelning(?:en)?|tillskott(?:et)?)` +
   "(?:\\s(?:(?:för|från|till)\\s[^,;.:()¤]{2,60}?|(?:19|20)\\d\\d))??";
-const entirely = "(?:i\\ssin\\shelhet|oavkorta\\p{L}+|odela\\p{L}+|helt\\soch\\shållet)";
+const entirely = "(?:i\\ssin\\shelhet|oavkorta[A-Za-zÀ-ɏ]+|odela[A-Za-zÀ-ɏ]+|helt\\soch\\shållet)";
 
 /** A quick look before the words are weighed. */
 const mayBeWhole = /hela|samtliga|alla|helhet|oavkorta|odela|helt/i;
 /** Words that say that all of it is meant. */
 const whole = new RegExp(
-  `(?<!\\p{L})(?:(?:hela|samtliga|alla)\\s(?:${all}\\s){0,2}\\p{L}*(?:bidrag|stöd|anslag|med(?:el|len)|pengar|belopp|summa|pott|ram|ersättning|tilldelning|tillskott)|${entirely}(?!\\p{L}))`,
-  "iu",
+  `(?<![A-Za-zÀ-ɏ])(?:(?:hela|samtliga|alla)\\s(?:${all}\\s){0,2}[A-Za-zÀ-ɏ]*(?:bidrag|stöd|anslag|med(?:el|len)|pengar|belopp|summa|pott|ram|ersättning|tilldelning|tillskott)|${entirely}(?![A-Za-zÀ-ɏ]))`,
+  "i",
 );
 const isWhole = (text: string): boolean => mayBeWhole.test(text) && whole.test(text);
-const drawnOn = "(?<!(?<!\\p{L})(?:av|ur|från|inom|utöver)\\s)";
+const drawnOn = "(?<!(?<![A-Za-zÀ-ɏ])(?:av|ur|från|inom|utöver)\\s)";
 
 /** Each way of setting the amount beside what it is all of, and how it is said with the amount alone. */
 const sayings: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`\\s${entirely}(?!\\p{L})`, "giu"), ""],
+  [new RegExp(`\\s${entirely}(?![A-Za-zÀ-ɏ])`, "gi"), ""],
   // "Hela bidraget används till kurser, ¤"
-  [new RegExp(`^((?:att\\s)?)${money}\\s([^,;:()¤]{3,200})(?:,\\s|\\s\\()¤\\)?$`, "iu"), "$1¤ $2"],
+  [new RegExp(`^((?:att\\s)?)${money}\\s([^,;:()¤]{3,200})(?:,\\s|\\s\\()¤\\)?$`, "i"), "$1¤ $2"],
   // "¤, det vill säga hela bidraget, används till kurser"
   [
     new RegExp(
       `¤(?:,\\s(?:(?:det\\svill\\ssäga|dvs\\.?|alltså|vilket\\sär|som\\sär)\\s)?${money},|\\s\\(${money}\\))(?=\\s)`,
-      "iu",
+      "i",
     ),
     "¤",
   ],
   // "hela bidraget, ¤, används till kurser", "får hela bidraget (¤)", "samtliga medel om ¤"
   [
     new RegExp(
-      `(?<!\\p{L})${drawnOn}${money}(?:,?\\s(?:om|på)\\s|,\\s|\\s\\(|\\s)(?:totalt\\s|sammanlagt\\s)?¤(?:\\)|,(?=\\s\\p{Ll}))?`,
+      `(?<![A-Za-zÀ-ɏ])${drawnOn}${money}(?:,?\\s(?:om|på)\\s|,\\s|\\s\\(|\\s)(?:totalt\\s|sammanlagt\\s)?¤(?:\\)|,(?=\\s\\p{Ll}))?`,
       "iu",
     ),
     "¤",
@@ -45,11 +45,11 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 
 /** "används på det sätt som framgår av a–c", "fördelas enligt tabellen": another part says how it is divided. */
 const saidElsewhere = new RegExp(
-  String.raw`^[,)]*\s(?:\p{L}+\s){1,3}?${oneOf`
-    på_det_sätt (till|för)_(det|de_\p{L}+|vad)_som (så)?som_(framgår|anges|följer|redovisas)
+  String.raw`^[,)]*\s(?:[A-Za-zÀ-ɏ]+\s){1,3}?${oneOf`
+    på_det_sätt (till|för)_(det|de_[A-Za-zÀ-ɏ]+|vad)_som (så)?som_(framgår|anges|följer|redovisas)
     enligt i_enlighet_med
-  `}(?!\p{L})`,
-  "iu",
+  `}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 
 /**
@@ -69,7 +69,7 @@ export function wholeGiven(sentence: string): string {
 }
 
 const before = (words: string): RegExp =>
-  new RegExp(`(?<!\\p{L})${drawnOn}${money}(?=${words})`, "iu");
+  new RegExp(`(?<![A-Za-zÀ-ɏ])${drawnOn}${money}(?=${words})`, "i");
 /** Where an amount may stand: before the verb, else before what it is given for, or at the end. */
 const unnamed = [
   before(
@@ -91,8 +91,8 @@ export function withAmount(sentence: string, amount: string): string | null {
 export const givesWhole = (sentence: string): boolean => wholeGiven(sentence) !== sentence;
 
 const sizeOf = new RegExp(
-  `(?<!\\p{L})${drawnOn}(?:${money}|\\p{L}+s\\s(?:an)?del)(?:,?\\s(?:om|på)\\s|,\\s|\\s\\(|\\s)$`,
-  "iu",
+  `(?<![A-Za-zÀ-ɏ])${drawnOn}(?:${money}|[A-Za-zÀ-ɏ]+s\\s(?:an)?del)(?:,?\\s(?:om|på)\\s|,\\s|\\s\\(|\\s)$`,
+  "i",
 );
 
 /** "statsbidraget, ¤, används till insatserna i tabell 1": an amount that is how large the whole is, and no sum of a list. */

@@ -56,10 +56,10 @@ function withPlace(text: string, place: string): string {
   const tail = tailOf(text);
   return `${text.slice(0, text.length - tail.length)}${place}${tail}`;
 }
-const inPlace = new RegExp(`\\s(?:i|till|för|inför)\\s(?:${meetingSource})(?!\\p{L})`, "iu");
+const inPlace = new RegExp(`\\s(?:i|till|för|inför)\\s(?:${meetingSource})(?![A-Za-zÀ-ɏ])`, "iu");
 
 /** "att", "för a) gäller att": what holds for all that follows. */
-const opened = /^((?:(?:[^.,;:]{1,80}\s)?gäller\s(?:\p{L}+\s)?)?att\s)?(.*?)\.?$/iu;
+const opened = /^((?:(?:[^.,;:]{1,80}\s)?gäller\s(?:[A-Za-zÀ-ɏ]+\s)?)?att\s)?(.*?)\.?$/i;
 const isTimed = (text: string): boolean => deadlineIn(text, null) !== null;
 
 /** "i styrelsen i maj", "senast den 1 maj": where and when, last in a sentence. */

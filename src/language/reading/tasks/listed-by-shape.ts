@@ -11,11 +11,11 @@ export const tasksLead = "Uppgifter";
 const arrow = /^[→➔►➢]/u;
 /** What somebody says, has done or is at is no task, though it is told in the present. */
 const isAt = new RegExp(
-  String.raw`^(?:[\p{L}-]+\s){1,4}?${oneOf`
+  String.raw`^(?:[A-Za-zÀ-ɏ-]+\s){1,4}?${oneOf`
     berättar tror tycker anser menar undrar säger konstaterar noterar vill önskar hoppas deltar
     arbetar jobbar håller sitter slutar börjar går kommer förklarar tackar svarar redogör saknar
     föreslår leder räknar ser står väntar har är
-  `}(?!\p{L})`,
+  `}(?![A-Za-zÀ-ɏ])`,
   "u",
 );
 

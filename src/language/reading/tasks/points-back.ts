@@ -20,14 +20,14 @@ const first = new RegExp(
 /** "Vidare ska hon bjuda in facken", "Därefter får de i uppdrag att …". */
 const behindVerb = new RegExp(
   String.raw`(?<=^(?:${leads}|(?:till|i|senast|under|vid|inför|före)\s[^.,;:]{2,60}?),?\s(?:ska|skall|får|har)\s)(?:(${one})|(${several}))(?=\s)`,
-  "iu",
+  "i",
 );
 /** "Det åligger henne att", "uppdras åt dem att". */
 const object =
-  /(?<=(?:åligger|ankommer\spå|uppdras\s(?:åt|till)|uppdrar\s(?:åt|till)|åvilar|ger|ges)\s(?:det\s|även\s|också\s|vidare\s){0,2})(?:(henne|honom|hen|denn[ae]|vederbörande|densamm[ae])|(dem|båda|bägge|dessa))(?=\s)/iu;
+  /(?<=(?:åligger|ankommer\spå|uppdras\s(?:åt|till)|uppdrar\s(?:åt|till)|åvilar|ger|ges)\s(?:det\s|även\s|också\s|vidare\s){0,2})(?:(henne|honom|hen|denn[ae]|vederbörande|densamm[ae])|(dem|båda|bägge|dessa))(?=\s)/i;
 /** "Hon ska redovisa det för nämnden": of the task before, and none of its own. */
 const ofTheSame =
-  /\s(?:ska|skall|får|har)\s(?:\p{L}+\s){0,3}?(?:(?:åter)?(?:redovisa|rapportera)|presentera|visa|lämna|lägga\sfram|återkomma\smed|göra|utföra|slutföra|bli|vara)\s(?:in\s|fram\s)?(?:det|den|detta|dem|dessa|arbetet|uppdraget|resultatet|klart?|färdigt?)(?!\p{L})/iu;
+  /\s(?:ska|skall|får|har)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:(?:åter)?(?:redovisa|rapportera)|presentera|visa|lämna|lägga\sfram|återkomma\smed|göra|utföra|slutföra|bli|vara)\s(?:in\s|fram\s)?(?:det|den|detta|dem|dessa|arbetet|uppdraget|resultatet|klart?|färdigt?)(?![A-Za-zÀ-ɏ])/i;
 /** "Ansvarig är Eva Alm": the one who is spoken of next. */
 const answers =
   /(?<!\p{L})ansvarig(?:a|t)?(?:\s(?:är|blir)|\s?:)?\s((?:\p{L}[\p{L}-]*\s){0,4}?\p{Lu}[\p{L}-]+|\p{L}[\p{L}-]*(?:en|n))(?=[.,;)]|$)/iu;

@@ -12,19 +12,19 @@ import type { Draft } from "./task-draft.ts";
 
 /** Heads that say that whoever answers for a row reports, with what he then does with it. */
 const reports: readonly (readonly [RegExp, string])[] = [
-  [/^(?:tid(?:punkt)?\sför\s)?återrapport/iu, "återrapportera"],
-  [/^(?:tid(?:punkt)?\sför\s)?återredovis/iu, "återredovisa"],
-  [/^(?:tid(?:punkt)?\sför\s)?redovis/iu, "redovisa"],
-  [/^(?:tid(?:punkt)?\sför\s)?avrapport/iu, "avrapportera"],
-  [/^slutrapport/iu, "lämna slutrapport om"],
-  [/^delrapport/iu, "lämna delrapport om"],
-  [/^rapport/iu, "rapportera"],
-  [/^(?:uppföljning|följs\supp)/iu, "följa upp"],
+  [/^(?:tid(?:punkt)?\sför\s)?återrapport/i, "återrapportera"],
+  [/^(?:tid(?:punkt)?\sför\s)?återredovis/i, "återredovisa"],
+  [/^(?:tid(?:punkt)?\sför\s)?redovis/i, "redovisa"],
+  [/^(?:tid(?:punkt)?\sför\s)?avrapport/i, "avrapportera"],
+  [/^slutrapport/i, "lämna slutrapport om"],
+  [/^delrapport/i, "lämna delrapport om"],
+  [/^rapport/i, "rapportera"],
+  [/^(?:uppföljning|följs\supp)/i, "följa upp"],
 ];
 /** "De ansvariga", "Var och en av projektledarna": everybody who answers for a row. */
 const everybody =
   /^(?:(?:var\soch\sen|envar|vardera)\sav\s)?(?:(?:de|alla|samtliga|respektive|varje|envar|var\soch\sen)\s)?(?:\p{Ll}*ansvariga?|\p{Ll}*(?:projekt|insats|aktivitets)(?:ägar|ledar)(?:e|en|na)|(?:namngivna\s)?personer(?:na)?)$/iu;
-const isReport = /rapport|redovis|återkom|följa\supp|stämma\sav/iu;
+const isReport = /rapport|redovis|återkom|följa\supp|stämma\sav/i;
 
 const place = oneOf`
     tabellen listan förteckningen sammanställningen kolumnen (tabellen_)?ovan(stående)?(_tabell)?
@@ -32,12 +32,12 @@ const place = oneOf`
   `;
 /** "vid den tidpunkt som framgår av tabellen", "enligt tabellen", "vid angiven tid". */
 const atItsTime = new RegExp(
-  String.raw`,?\s?(?<!\p{L})${oneOf`
-    (senast_)?(vid|till|på|inom)_(den|det|de)_(tid|datum)\p{L}*_som_(framgår|anges|angetts|angivits
+  String.raw`,?\s?(?<![A-Za-zÀ-ɏ])${oneOf`
+    (senast_)?(vid|till|på|inom)_(den|det|de)_(tid|datum)[A-Za-zÀ-ɏ]*_som_(framgår|anges|angetts|angivits
       |står|följer|har_angetts)_((av|i|enligt)_)?
-    (senast_)?(enligt|i_enlighet_med)_(tid\p{L}*_(i|enligt)_)?
-  `}${place}(?!\p{L})|,?\s?(?<!\p{L})(?:senast\s)?(?:vid|till)\s(?:angiven|angivna|respektive|fastställd|angivet)\s(?:tid|datum)\p{L}*`,
-  "iu",
+    (senast_)?(enligt|i_enlighet_med)_(tid[A-Za-zÀ-ɏ]*_(i|enligt)_)?
+  `}${place}(?![A-Za-zÀ-ɏ])|,?\s?(?<![A-Za-zÀ-ɏ])(?:senast\s)?(?:vid|till)\s(?:angiven|angivna|respektive|fastställd|angivet)\s(?:tid|datum)[A-Za-zÀ-ɏ]*`,
+  "i",
 );
 
 /** A row that says who reports on what, and when. */

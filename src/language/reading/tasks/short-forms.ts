@@ -12,7 +12,7 @@ export interface Named {
 
 /** "Alla läser underlaget till mars", "Alla: läsa underlaget" */
 const everybody = new RegExp(
-  String.raw`^[-–•*\d.)\s→]*Alla(?::\s\p{L}|\s${oneOf`
+  String.raw`^[-–•*\d.)\s→]*Alla(?::\s[A-Za-zÀ-ɏ]|\s${oneOf`
     tar ser skickar läser funderar kontaktar gör lämnar mejlar kollar fyller återkommer
     rapporterar bokar undersöker stämmer samlar
   `}\s)`,
@@ -59,7 +59,7 @@ const pointsOn = /(?<=[.:;])\s(?:→|=>|➔|➜|⇒)\s(?=\p{Lu}\p{L}*\s\p{L}+\s)
 const isTicked = /^\s*(?:[-–•*]\s)?(?:\[[xX]\]|☑|☒|✓|✔|✅)/u;
 /** "Mirjam tar fram en mall. Klart.", "– utgår" */
 const isDone =
-  /(?:[.,!?:]\s|\s[–-]\s|\()(?:(?:det\s)?är\s)?(?:redan\s)?(?:klart?|gjort|färdigt?|avklarat|genomfört|slutfört|utskickat|utgår|struket)(?:\soch\s\p{L}+)?[.!)]*$/iu;
+  /(?:[.,!?:]\s|\s[–-]\s|\()(?:(?:det\s)?är\s)?(?:redan\s)?(?:klart?|gjort|färdigt?|avklarat|genomfört|slutfört|utskickat|utgår|struket)(?:\soch\s[A-Za-zÀ-ɏ]+)?[.!)]*$/i;
 
 /** A line of notes in the words of a task. */
 export interface PlainTask {

@@ -8,7 +8,7 @@ const another =
 const sentenceMax = 1_500;
 /** ", båda till november", ", till nämndens möte i november": a time that is set off behind the last task. */
 const shared =
-  /,\s(?:(?:båda|bägge|allt|alla|samtliga|vilket|detta)\s)?(?:senast|till|inför|vid|före|innan|i|klart)\s[^,;]{3,80}$/iu;
+  /,\s(?:(?:båda|bägge|allt|alla|samtliga|vilket|detta)\s)?(?:senast|till|inför|vid|före|innan|i|klart)\s[^,;]{3,80}$/i;
 
 /** "… och, om ingen anmäler sig, föreslå …": what the same one is to do only on a condition. */
 const onCondition =
@@ -73,7 +73,7 @@ export function givingsApart(sentence: string): readonly string[] {
   const behind =
     time === null
       ? ""
-      : tail.replace(/(?<=^,\s)\p{L}+\s(?=senast|till|inför|vid|före|innan|i\s)/iu, "");
+      : tail.replace(/(?<=^,\s)[A-Za-zÀ-ɏ]+\s(?=senast|till|inför|vid|före|innan|i\s)/i, "");
   return [
     ...parts.map((part) => (deadlineIn(part, null) === null ? `${part}${behind}` : part)),
     rest.slice(0, rest.length - tail.length) + (behind || tail),

@@ -8,7 +8,7 @@ import { leadsToTasks, ownersIn } from "./task-list.ts";
 const lineMax = 300;
 const between = /\t+|\s[–—|-]\s|[;:,]\s+|\.\s+(?=\p{Lu})|\s\(|\)/gu;
 /** What stands beside somebody in a list of tasks is one, though it has no verb: "Bo Ask – slutrapport – maj". */
-const ofTasks = /uppdrag|gör|uppgift|åtgärd|steg/iu;
+const ofTasks = /uppdrag|gör|uppgift|åtgärd|steg/i;
 
 /** "skickar ut kallelsen": what somebody does, in the present. */
 const does = /^\p{Ll}{2,}(?:ar|er|ör|år|yr)\s\p{L}/u;
@@ -53,7 +53,7 @@ export function inOrder(line: ActLine, names: ReadonlySet<string> | undefined): 
 
 /** "ansvarig Mona Ek", "Vem: Mona Ek": what only says that it is who does it, or when. */
 const label =
-  /^(?:(?:ansvar(?:ig(?:a|t)?)?|ansv\.?|vem|när|tid|uppgift)(?:\s(?:är|blir)|\s?:)?(?:\s+|$)|utförs av\s|görs av\s)/iu;
+  /^(?:(?:ansvar(?:ig(?:a|t)?)?|ansv\.?|vem|när|tid|uppgift)(?:\s(?:är|blir)|\s?:)?(?:\s+|$)|utförs av\s|görs av\s)/i;
 
 function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
@@ -76,6 +76,6 @@ function isTime(words: string): boolean {
   return due.replace(found.text, "").replace(small, "").trim() === "";
 }
 const small =
-  /(?<!\p{L})(?:senast|till|i|vid|inför|under|före|innan|den|klart?|färdigt?|redovisas|om|möjligt|\d{1,2})(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:senast|till|i|vid|inför|under|före|innan|den|klart?|färdigt?|redovisas|om|möjligt|\d{1,2})(?![A-Za-zÀ-ɏ])/gi;
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

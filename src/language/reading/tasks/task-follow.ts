@@ -6,14 +6,14 @@ import { bodyOf } from "./task-body.ts";
 import type { Draft } from "./task-draft.ts";
 
 /** "Det redovisas för styrgruppen i januari", after a task. */
-const ofTask = /^det(?:ta)?\s(?:\p{L}+\s){0,2}(?:återrapport|rapport|redovis)\p{L}+/iu;
+const ofTask = /^det(?:ta)?\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:återrapport|rapport|redovis)[A-Za-zÀ-ɏ]+/i;
 
 /** "Samtliga uppdrag redovisas i maj": what is said of all of them. */
-const ofAll = /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/iu;
+const ofAll = /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i;
 /** "Samtliga rapporter ställs till nämnden", "Redovisningarna lämnas i maj": of those that report. */
 const ofReports =
   /^(?:(?:dessa|samtliga|båda|alla)\s(?:\p{Ll}*rapport(?:er)?|\p{Ll}*redovisning(?:ar)?)|\p{L}*(?:rapporterna|redovisningarna))\s(?!(?:har|är|var)\s)/iu;
-const isReport = /rapport|redovis|återkom/iu;
+const isReport = /rapport|redovis|återkom/i;
 
 /** Told of another time, or of a decision. */
 const wasDone =
@@ -63,7 +63,7 @@ export function follow(
   const about = ofAll.test(sentence) ? drafts : named;
   const condition =
     conditionAfter(sentence) ??
-    (/^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)(?!\p{L})/iu.test(sentence)
+    (/^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)(?![A-Za-zÀ-ɏ])/i.test(sentence)
       ? conditionIn(sentence)
       : null);
   if (condition !== null) for (const draft of about) draft.condition ??= condition;
@@ -96,7 +96,7 @@ export function follow(
 }
 
 const sameMeeting =
-  /(?:^|,?\s)(?:senast\s)?(?:till|vid|på|inför|i)\s(?:ett\soch\s)?samma\s(?:möte|\p{L}*sammanträde|tid(?:punkt)?|tillfälle|gång|månad)(?!\p{L}|\ssom(?!\p{L}))/iu;
+  /(?:^|,?\s)(?:senast\s)?(?:till|vid|på|inför|i)\s(?:ett\soch\s)?samma\s(?:möte|[A-Za-zÀ-ɏ]*sammanträde|tid(?:punkt)?|tillfälle|gång|månad)(?![A-Za-zÀ-ɏ]|\ssom(?![A-Za-zÀ-ɏ]))/i;
 
 /** "till samma möte": the time and the body of the task before it. */
 export function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {

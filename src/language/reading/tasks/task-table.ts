@@ -22,18 +22,18 @@ export interface TaskRow {
 }
 
 /** A table that follows up what was given before gives nothing. */
-const followsUp = /^(?:status|läge|resultat|beslutat|beslutsdatum|§|paragraf)(?!\p{L})/iu;
+const followsUp = /^(?:status|läge|resultat|beslutat|beslutsdatum|§|paragraf)(?![A-Za-zÀ-ɏ])/i;
 
 /** So many rows show what the columns hold. */
 const sampleMax = 8;
 /** "Villkor": on what a row depends. */
-const conditionHead = /^(?:villkor|förutsättning(?:ar)?|förbehåll|under förutsättning)$/iu;
-const remarkHead = /^(?:anmärkning(?:ar)?|kommentar(?:er)?|notering(?:ar)?|övrigt|obs)$/iu;
+const conditionHead = /^(?:villkor|förutsättning(?:ar)?|förbehåll|under förutsättning)$/i;
+const remarkHead = /^(?:anmärkning(?:ar)?|kommentar(?:er)?|notering(?:ar)?|övrigt|obs)$/i;
 /** A dash, or what says that there is none. */
-const empty = /^(?:[–—-]*|inga?|inget|nej|saknas)$/iu;
+const empty = /^(?:[–—-]*|inga?|inget|nej|saknas)$/i;
 /** What a cell of the time says of a task that nobody has any more. */
 const over =
-  /^(?:(?:är\s)?(?:nu\s)?(?:klart?|gjort|utfört|genomfört|avslutat?|slutfört|avklarat|färdigt?)|utgår|utgått|struken|struket|avförs|tas bort)[.!]?$/iu;
+  /^(?:(?:är\s)?(?:nu\s)?(?:klart?|gjort|utfört|genomfört|avslutat?|slutfört|avklarat|färdigt?)|utgår|utgått|struken|struket|avförs|tas bort)[.!]?$/i;
 
 /** The rows of tables that give tasks, with the numbers of all of their lines. */
 export function taskRowsIn(lines: readonly Line[]): {

@@ -17,7 +17,7 @@ const reporting = new RegExp(
  * each has its own time.
  */
 export function tasksIn(what: string, isTimed: (part: string) => boolean): string[] {
-  const each = /^dels\s/iu.test(what) ? what.replace(andPartly, " dels att ") : what;
+  const each = /^dels\s/i.test(what) ? what.replace(andPartly, " dels att ") : what;
   const parts = each
     .replace(/^dels\s+(?:att\s+)?/i, "")
     .split(
@@ -36,7 +36,7 @@ export function tasksIn(what: string, isTimed: (part: string) => boolean): strin
 
 /** "och att den ska vara klar i februari": when, and no task of its own. */
 const itIsDue = String.raw`(?:den|det|detta|de|dessa|\p{Ll}{3,}(?:en|et|na|n|t))\s(?:ska|skall|bör)\s(?:vara|bli|lämnas(?:\sin)?|redovisas|levereras|presenteras|skickas)`;
-const isDueThen = new RegExp(String.raw`^${itIsDue}(?!\p{L})`, "iu");
+const isDueThen = new RegExp(String.raw`^${itIsDue}(?![A-Za-zÀ-ɏ])`, "iu");
 /** The same as it is left at the end of a task without its time; without a subject only behind a sign. */
 const dueAtEnd = new RegExp(
   String.raw`,?\s(?:(?:och|samt)\s(?:att\s)?)?${itIsDue}(?:\s(?:klar[at]?|färdig[at]?|inne|framme|på\splats))?$|[,:;]\s(?:och\s)?(?:ska\s|skall\s|bör\s)?(?:vara|lämnas(?:\sin)?|inlämnas|skickas|sänds|levereras|redovisas|rapporteras|presenteras|görs|blir)(?:\s(?:klar[at]?|färdig[at]?|inne|framme))?$`,
@@ -73,9 +73,9 @@ function eachWithItsTime(task: string, isTimed: (part: string) => boolean): stri
 
 /** Where those who decide meet each other, or others: "möte", "budgetdialog", "träffen". */
 const gathering =
-  "\\p{Ll}{0,14}(?:möten?|sammanträden?|dialog|träff|överläggning|sammankomst|genomgång|internat)(?:et|t|en)?(?!\\p{L})";
+  "\\p{Ll}{0,14}(?:möten?|sammanträden?|dialog|träff|överläggning|sammankomst|genomgång|internat)(?:et|t|en)?(?![A-Za-zÀ-ɏ])";
 const meeting = new RegExp(
-  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering}(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
+  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering}(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[A-Za-zÀ-ɏ\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
   "iu",
 );
 
@@ -91,10 +91,9 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
   const bare = withoutLeadingTime(withoutAside(words, time), time);
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
   // "ta fram siffrorna för våren": of which time, and not when.
-  if (/\s(?:för|av|från|om)\s$/iu.test(bare.slice(0, -time.text.length))) return bare;
+  if (/\s(?:för|av|från|om)\s$/i.test(bare.slice(0, -time.text.length))) return bare;
   // "utreda hur ronderna ska fungera under sommaren": the time of the clause.
-  if (/^under\s/iu.test(time.text) && /\s(?:hur|vad|vilka|vilken|om|där)\s/iu.test(bare))
-    return bare;
+  if (/^under\s/i.test(time.text) && /\s(?:hur|vad|vilka|vilken|om|där)\s/i.test(bare)) return bare;
   const cut = bare
     .slice(0, -time.text.length)
     .replace(
@@ -112,25 +111,25 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
 
 /** "ta fram en plan och återkomma med den i maj": that it is brought back says no more than the time. */
 const andComesBack =
-  /,?\soch\såterkomm(?:a|er)(?:\still\s[\p{L}-]{3,40})?\smed(?:\sd(?:en|et|em|etta))?$/iu;
+  /,?\soch\såterkomm(?:a|er)(?:\still\s[A-Za-zÀ-ɏ-]{3,40})?\smed(?:\sd(?:en|et|em|etta))?$/i;
 
 /** "…, det gör han i december", "…, vilket sker i maj", "…, detta i juni", "…, i så fall i maj": what is left of it without the time. */
 const doesSo =
-  /,\s(?:och\s|men\s)?(?:detta|det|dock|i\sså\sfall|då)$|,\s(?:och\s)?(?:det|detta|vilket|något\ssom)\s(?:gör|görs|sker|ska\s(?:göras|ske|vara\sklart))(?:\s(?:han|hon|hen|de|vi))?$/iu;
+  /,\s(?:och\s|men\s)?(?:detta|det|dock|i\sså\sfall|då)$|,\s(?:och\s)?(?:det|detta|vilket|något\ssom)\s(?:gör|görs|sker|ska\s(?:göras|ske|vara\sklart))(?:\s(?:han|hon|hen|de|vi))?$/i;
 
 /** "…, med redovisning till styrelsen i oktober": what is left of it without the body and the time. */
 const withReport =
-  /,?\smed\s(?:åter)?(?:redovisning|rapport(?:ering)?|avrapportering|delrapport)(?:\still\s[\p{L} -]{3,60})?$/iu;
+  /,?\smed\s(?:åter)?(?:redovisning|rapport(?:ering)?|avrapportering|delrapport)(?:\still\s[A-Za-zÀ-ɏ -]{3,60})?$/i;
 /** "var för sig redovisa", "vardera lämna", "gemensamt ta fram": how, and not what. */
 const manner =
   /^(?:var för sig|var och en(?: för sig)?|vardera|båda(?: två)?|bägge|själva?|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
 /** "…, och resultatet lämnas till nämnden", "…, vilken ska ha kommit in", "…, likaså i styrelsen men": what is left of it without the time. */
 const thenTold = new RegExp(
-  String.raw`,\s(?:det|detta|vilket)\s(?:(?:får|ska|kan|bör)\s)?(?:bli|blir|sker|ske|görs|göras)(?:\s[^,;.]{2,40})?$|\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|(?<!\satt),?\s(?:och\s)?(?:(?:det|detta|\p{L}{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[\p{L} -]{3,60})?$`,
-  "iu",
+  String.raw`,\s(?:det|detta|vilket)\s(?:(?:får|ska|kan|bör)\s)?(?:bli|blir|sker|ske|görs|göras)(?:\s[^,;.]{2,40})?$|\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|(?<!\satt),?\s(?:och\s)?(?:(?:det|detta|[A-Za-zÀ-ɏ]{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[A-Za-zÀ-ɏ -]{3,60})?$`,
+  "i",
 );
 const inBody = new RegExp(
-  `(?:,?\\s(?:likaså|också|även))?\\s(?:i|inför|för|till)\\s(?:${meetingSource})(?:s\\s(?:möte|sammanträde)\\p{L}*)?,?\\s(?:men|och|fast|dock|då)$|,?\\s(?:likaså|också|även)$`,
+  `(?:,?\\s(?:likaså|också|även))?\\s(?:i|inför|för|till)\\s(?:${meetingSource})(?:s\\s(?:möte|sammanträde)[A-Za-zÀ-ɏ]*)?,?\\s(?:men|och|fast|dock|då)$|,?\\s(?:likaså|också|även)$`,
   "iu",
 );
 const asideAtEnd = /\s\(([^()]{3,80})\)$/u;
@@ -144,7 +143,7 @@ function withoutAside(words: string, time: FoundDeadline | null): string {
 }
 
 const trailingBody = new RegExp(
-  `,?(?:\\s(?:vid|till|inför|på|efter)\\s(?:sammanträdet|mötet|(?:gruppens|vårt)\\s(?:\\p{L}+\\s)?(?:möte|träff))|\\s(?:för|till)\\sgruppen|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering})?)$`,
+  `,?(?:\\s(?:vid|till|inför|på|efter)\\s(?:sammanträdet|mötet|(?:gruppens|vårt)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:möte|träff))|\\s(?:för|till)\\sgruppen|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering})?)$`,
   "iu",
 );
 

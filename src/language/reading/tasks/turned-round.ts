@@ -21,7 +21,7 @@ export interface TurnedRound {
 }
 
 /** "Om två veckor": a time. */
-const span = /^om\s(?:\d|en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s?/iu;
+const span = /^om\s(?:\d|en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s?/i;
 /** What leads in with a verb of its own. */
 const clauses = new RegExp(
   String.raw`^${oneOf`
@@ -35,8 +35,8 @@ const adverbials = new RegExp(
   String.raw`^${oneOf`
     i till inför senast före efter under vid innan på den_\d därefter sedan samtidigt parallellt
     dessutom som med tillsammans utifrån för av ur hos inom från nu då sist
-  `}(?!\p{L})`,
-  "iu",
+  `}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 const verb = /^(?:\p{Ll}{2,}r|ska|skall)$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what only looks like a verb. */
@@ -50,7 +50,7 @@ const asks = /\?$/u;
 const obliged = /^(?:(?:då|därefter|också|även|omgående|genast|snarast|i så fall)\s){0,2}att\s/u;
 /** "När rapporten är klar redovisar Petra den": who has made it tells of it, and waits for nobody. */
 const tellsOfIt = (lead: string, main: string): boolean =>
-  /^(?:när|då|sedan|så\s)/iu.test(lead) &&
+  /^(?:när|då|sedan|så\s)/i.test(lead) &&
   /^(?:åter)?(?:redovisar|rapporterar|presenterar|kommer)\s[^,;]{3,60}?\s(?:den|det|dem|detta|denna|resultatet)(?!\p{L})/u.test(
     main,
   );
@@ -112,7 +112,7 @@ export function turnedRound(
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const meets = /(?:möte|sammanträde|gång|träff)(?:t|n|en)?$/iu;
+const meets = /(?:möte|sammanträde|gång|träff)(?:t|n|en)?$/i;
 const isTime = (words: string): boolean => deadlineIn(words, null) !== null || meets.test(words);
 
 /** How many words from there on name who does it; 0 where they name nobody, or nothing is left to do. */

@@ -3,13 +3,13 @@ import { knownOwners } from "../words/owners.ts";
 import { verbOfLead } from "../words/verb-leads.ts";
 
 const item =
-  /^((?:(?!\s(?:i|som)\s(?:uppdrag|uppgift)|\satt[\s,])[^.;:¤]){2,120}?),?\s(?:få\s|ges\s)?(?:(?:i|som|till)\s(?:uppdrag|uppgift)(?:\s(?:att|:)|,)?|uppdraget\satt|att)(?=[\s,])(.*)$/iu;
+  /^((?:(?!\s(?:i|som)\s(?:uppdrag|uppgift)|\satt[\s,])[^.;:¤]){2,120}?),?\s(?:få\s|ges\s)?(?:(?:i|som|till)\s(?:uppdrag|uppgift)(?:\s(?:att|:)|,)?|uppdraget\satt|att)(?=[\s,])(.*)$/i;
 const infinitive = /^(?:också\s|även\s)?(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,)/u;
 const ownerWordsMax = 9;
 /** "HR-chefen får i uppdrag att": a sentence that is whole by itself. */
 const ownVerb =
-  /(?<!\p{L})(?:får|ges|ger|ska|skall|har|tilldelas|erhåller|uppdra[rs]?|föreslås|bör|är|åläggs|anmodas|ombeds|lämnas|beslutar?)(?!\p{L})/iu;
-const tail = /(?:[,;]?\s(?:och|samt)|[,;])$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:får|ges|ger|ska|skall|har|tilldelas|erhåller|uppdra[rs]?|föreslås|bör|är|åläggs|anmodas|ombeds|lämnas|beslutar?)(?![A-Za-zÀ-ɏ])/i;
+const tail = /(?:[,;]?\s(?:och|samt)|[,;])$/i;
 
 /** "Vidare får", above "– HR-chefen i uppdrag att …, och": each item as a sentence of its own. */
 export function underVerb(line: ActLine): ActLine {
@@ -17,7 +17,7 @@ export function underVerb(line: ActLine): ActLine {
   if (verb === null) return line;
   const bare = line.text.replace(tail, "");
   const [, named = "", what = ""] = item.exec(bare) ?? [];
-  const owner = named.replace(/^(?:åt|till|på|dels|att)\s/iu, "");
+  const owner = named.replace(/^(?:åt|till|på|dels|att)\s/i, "");
   if (what !== "" && !ownVerb.test(owner) && knownOwners(owner).length > 0)
     return {
       ...line,

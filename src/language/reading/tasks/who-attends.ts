@@ -3,7 +3,7 @@ import { isPerson } from "../words/people.ts";
 const label = /^[^:.]{3,60}?\s?:\s(?=\p{Lu})/u;
 /** Who does something at a meeting, for whom one name is enough. */
 const ofMeeting =
-  /^(?:(?:vice|mötets)\s)?\p{L}*(?:ordförande|sekreterare|justerare|protokollförare|antecknare|föredragande|ledare|adjungera(?:d|de)|närvarande|deltagare|frånvarande|pennan|protokollet|anteckningar(?:na)?)n?\s?:/iu;
+  /^(?:(?:vice|mötets)\s)?[A-Za-zÀ-ɏ]*(?:ordförande|sekreterare|justerare|protokollförare|antecknare|föredragande|ledare|adjungera(?:d|de)|närvarande|deltagare|frånvarande|pennan|protokollet|anteckningar(?:na)?)n?\s?:/i;
 /** What may follow a name that stands for itself: more names, where somebody was and for how long. */
 const behind =
   /^(?:$|[,;(–&+/]|(?:och|samt|deltog|deltar|var|är|närvarade|närvarar|via|till|från)(?!\p{L}))/u;

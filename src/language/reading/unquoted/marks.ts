@@ -7,18 +7,18 @@ import { isPerson, isRole } from "../words/people.ts";
 export type Mark = "money" | "task" | "time";
 
 const word = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+  new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${words.join("|")})(?![A-Za-zÀ-ɏ])`, "iu");
 
 /** A task or a right is given or taken, whoever has it. */
 const entrusts = word(
-  "i (?:uppdrag|uppgift)|uppdra[rs]?|återkomm(?:a|er)|återkopplar?|åter(?:rapporter|redovis)\\p{L}*",
-  "(?:får|ges|har) (?:rätt|delegation|bemyndigande|mandat|medel)|bemyndigas|till(?: \\p{L}+s)? förfogande",
+  "i (?:uppdrag|uppgift)|uppdra[rs]?|återkomm(?:a|er)|återkopplar?|åter(?:rapporter|redovis)[A-Za-zÀ-ɏ]*",
+  "(?:får|ges|har) (?:rätt|delegation|bemyndigande|mandat|medel)|bemyndigas|till(?: [A-Za-zÀ-ɏ]+s)? förfogande",
   "(?:ser|svarar|sörjer|ansvarar) (?:till|för) att|tar (?:fram|reda på|kontakt|på sig)|åtar sig|utser",
   "utreder|kartlägger|sammanställer|undersöker|mejlar|kontaktar|bjuder in|kallar till|stämmer av|följer upp|arbetar fram|lägger fram",
-  String.raw`(?:ska|skall|måste|behöver|bör) (?:\p{L}+ ){0,3}?${oneOf`
+  String.raw`(?:ska|skall|måste|behöver|bör) (?:[A-Za-zÀ-ɏ]+ ){0,3}?${oneOf`
       utred redovis kartlägg inventer utvärder undersök presenter rapporter revider utarbet
       komplettera uppdater följas_upp tas_fram ses_över
-    `}\p{L}*`,
+    `}[A-Za-zÀ-ɏ]*`,
 );
 /** A task of the person or the position that is named beside it; what is only done now has a time too. */
 const must = word("ska|skall|måste");
@@ -31,7 +31,7 @@ const due = word(
 );
 /** What has been is nobody's to do. */
 const told =
-  /\p{L}{2}(?:a|r|n|l|d|t|k|s|p)des(?!\p{L})|(?<!\p{L})(?:har|hade|var|blev|fick|gavs|gicks?|skulle|beslutade|beslutat)(?!\p{L})/iu;
+  /[A-Za-zÀ-ɏ]{2}(?:a|r|n|l|d|t|k|s|p)des(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:har|hade|var|blev|fick|gavs|gicks?|skulle|beslutade|beslutat)(?![A-Za-zÀ-ɏ])/i;
 
 /** What of it a place of a text speaks of. */
 export function marksOf(text: string): readonly Mark[] {

@@ -86,7 +86,7 @@ const isWorthALook = ({ marks }: Place): boolean => marks.some((mark) => mark !=
 const asFurniture = (place: Place): Place => ({ ...place, isFurniture: !isWorthALook(place) });
 
 /** Figures or a letter alone before an item: "2.", "3. a." */
-const markAlone = /^\(?(?:\d{1,2}|[a-h])[.)]?(?:\s?[a-h][.)]?)?$/iu;
+const markAlone = /^\(?(?:\d{1,2}|[a-h])[.)]?(?:\s?[a-h][.)]?)?$/i;
 
 function placesOn(line: string, heading: string, kind: SectionKind): Place[] {
   const sentences = hasColumns(line) ? [line] : sentencesOf(line);

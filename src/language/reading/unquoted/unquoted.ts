@@ -50,8 +50,8 @@ function unquotedAmong(
 }
 
 const totalled =
-  /(?<!\p{L})(?:(?:del)?summa\p{L}*|total\p{L}*|tillsammans|sammanlagt|summerar)(?!\p{L})/iu;
-const adjusted = /(?<!\p{L})juster(?:a[dt]e?|as)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:del)?summa[A-Za-zÀ-ɏ]*|total[A-Za-zÀ-ɏ]*|tillsammans|sammanlagt|summerar)(?![A-Za-zÀ-ɏ])/i;
+const adjusted = /(?<![A-Za-zÀ-ɏ])juster(?:a[dt]e?|as)(?![A-Za-zÀ-ɏ])/i;
 const units = [1, 1_000, 1_000_000];
 
 /** What the reading holds of its own: a total of its lists, that minutes are adjusted, whom it asks to have extracts. */
@@ -76,7 +76,7 @@ const asksOf = ({ questions }: Reading, topic: Topic): boolean =>
 
 const leadMax = 160;
 const leads =
-  /^följande\s[^.]{3,80}$|(?::|(?<!\p{L})(?:att|beslutar?|föreslår|följande|till|för|åt|av|bevilja|avslå|\p{L}{3,}as)|(?<!\p{L})(?:följande|tabell(?:en)?|nedan)(?:\s[\p{L}\d]+){0,3}[.:])$/iu;
+  /^följande\s[^.]{3,80}$|(?::|(?<![A-Za-zÀ-ɏ])(?:att|beslutar?|föreslår|följande|till|för|åt|av|bevilja|avslå|[A-Za-zÀ-ɏ]{3,}as)|(?<![A-Za-zÀ-ɏ])(?:följande|tabell(?:en)?|nedan)(?:\s[A-Za-zÀ-ɏ\d]+){0,3}[.:])$/i;
 
 /** "Belopp 2023 kr", at the head of a column, holds none. */
 const holdsMoney = (text: string): boolean =>

@@ -5,18 +5,18 @@ const soThat =
   "(?:i\\s(?:syfte|avsikt)\\satt|med\\s(?:syfte(?:t)?|mål(?:et)?|ändamål(?:et)?|avsikt(?:en)?|uppgift)\\satt|för\\satt|så\\satt)";
 /** "för att mellan enheterna fördela": who distributes, and not what for. */
 const notToPass =
-  "(?!(?:[\\p{L}-]+\\s){0,4}?(?:vidare)?(?:fördela|disponera|förvalta|besluta|dela\\sut|användas?)s?(?!\\p{L}))";
-const behind = new RegExp(`,?\\s(?:allt\\s)?${soThat}\\s${notToPass}([^,;:()¤]{3,160})`, "iu");
+  "(?!(?:[A-Za-zÀ-ɏ-]+\\s){0,4}?(?:vidare)?(?:fördela|disponera|förvalta|besluta|dela\\sut|användas?)s?(?![A-Za-zÀ-ɏ]))";
+const behind = new RegExp(`,?\\s(?:allt\\s)?${soThat}\\s${notToPass}([^,;:()¤]{3,160})`, "i");
 const before = new RegExp(
   String.raw`^((?:att\s)?)${soThat}\s${notToPass}([^,;:()¤]{3,160}?)\s(?=${oneOf`
       ges får lämnas avsätts anslås tilldelas tillförs ställs läggs anvisas överlämnas går
       fördelas fördelar reserveras beviljas erhåller disponerar
-    `}(?!\p{L}))`,
-  "iu",
+    `}(?![A-Za-zÀ-ɏ]))`,
+  "i",
 );
 
 /** "för att": behind a noun it may tell of the noun alone. */
-const mayBeOfNoun = /^[,\s]*för\s/iu;
+const mayBeOfNoun = /^[,\s]*för\s/i;
 
 interface Aimed {
   readonly bare: string;

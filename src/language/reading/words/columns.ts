@@ -33,7 +33,7 @@ const withUnits = (cells: readonly string[]): string[] =>
   });
 
 /** A unit or a year, as it stands below the words of a head. */
-export const unitOrYear = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:19|20)\d\d)\)?$/iu;
+export const unitOrYear = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:19|20)\d\d)\)?$/i;
 
 /** A line drawn between rows. */
 export const isRuler = (line: string): boolean =>

@@ -21,8 +21,8 @@ const dash = "\\s?(?:--?|–|—|/|och|till)\\s?";
 const ambiguousPattern = new RegExp(
   "(?<![\\d/])(?:(?:19|20)\\d\\d-\\d\\d-\\d{4}(?!\\d)" +
     `|(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:\\s?(?:--|–|—)\\s?|\\s-\\s|-|/| och | till )(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d\\d-\\d\\d|\\d{1,2})(?![\\d])` +
-    `|\\d{1,2}(?::[ae])?(?:\\s${monthWord})?(?:${dash}|(?<=(?:^|[:\\t]\\s?|(?:den|datum)\\s)\\d{1,2})\\s(?=\\d{1,2}\\s${monthWord}\\s(?:19|20)\\d\\d))\\d{1,2}(?::[ae])?\\s${monthWord}(?:\\s(?:19|20)\\d\\d)?(?!\\p{L}))`,
-  "iu",
+    `|\\d{1,2}(?::[ae])?(?:\\s${monthWord})?(?:${dash}|(?<=(?:^|[:\\t]\\s?|(?:den|datum)\\s)\\d{1,2})\\s(?=\\d{1,2}\\s${monthWord}\\s(?:19|20)\\d\\d))\\d{1,2}(?::[ae])?\\s${monthWord}(?:\\s(?:19|20)\\d\\d)?(?![A-Za-zÀ-ɏ]))`,
+  "i",
 );
 const figures =
   /(?<![\d/-])((?:19|20)\d\d)[-.](\d\d)[-.](\d\d)(?![\d-])|(?<![\d/ -])((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)|(?<=\s)((?:19|20)\d\d)([01]\d)([0-3]\d)(?! \d{3}|\d)/u;
@@ -31,7 +31,7 @@ const shortFigures =
   /(?<![\d/-])(\d\d)-(\d\d)-(\d\d)(?![\d-])|(?<![\d/ -])(\d\d)([01]\d)([0-3]\d)(?![\d-])(?!\s?(?:kr|tkr|:-|\d))/;
 const worded = new RegExp(
   `(?<![\\d–-])(\\d{1,2})(?::[ae])?\\s+(${monthWord})\\.?\\s+((?:19|20)\\d\\d)(?!\\d)`,
-  "iu",
+  "i",
 );
 
 /** The first date in a text, with a year of four or two figures; two days that run together are ambiguous. */
@@ -138,9 +138,9 @@ export interface FoundMonth {
 }
 
 const monthPattern = new RegExp(
-  "(?<![\\p{L}\\d-])(?:(?:den )?(\\d{1,2})(?::[ae])?(?:\\s?[–-]\\s?\\d{1,2})?\\s+)?" +
-    `(${names.join("|")}|${short}(?=\\.?\\s(?:år\\s)?(?:19|20)\\d\\d)|(?<=\\d\\s|senast\\s)${short}(?!\\p{L}))(?:\\.(?=\\s+(?:år\\s)?(?:19|20)\\d\\d))?(?:\\s?månad|(?:möte|sammanträde)t?|styrelsen|nämnden)?(?:\\s+(?:år\\s)?((?:19|20)\\d\\d))?(?![\\p{L}\\d])`,
-  "giu",
+  "(?<![A-Za-zÀ-ɏ\\d-])(?:(?:den )?(\\d{1,2})(?::[ae])?(?:\\s?[–-]\\s?\\d{1,2})?\\s+)?" +
+    `(${names.join("|")}|${short}(?=\\.?\\s(?:år\\s)?(?:19|20)\\d\\d)|(?<=\\d\\s|senast\\s)${short}(?![A-Za-zÀ-ɏ]))(?:\\.(?=\\s+(?:år\\s)?(?:19|20)\\d\\d))?(?:\\s?månad|(?:möte|sammanträde)t?|styrelsen|nämnden)?(?:\\s+(?:år\\s)?((?:19|20)\\d\\d))?(?![A-Za-zÀ-ɏ\\d])`,
+  "gi",
 );
 const figureMonth =
   /(?<![\d/-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-([0-3]\d))?(?![\d-])|(?<![\d/-])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?! \d{3}|\d)|(?<![\d/])([0-3]?\d)\/(1[0-2]|0?[1-9])(?:[ -]((?:19|20)\d\d))?(?![\d/])/g;

@@ -1,6 +1,6 @@
 /** Words that end as an infinitive does and are none. */
 const noVerb =
-  /^(?:alla|andra|båda|bra|dessa|flera|extra|fria|första|hela|många|nya|några|samma|samtliga|stora|små|sista|tredje|våra|övriga|denna|detta|ena|mina|sina|deras|inga|små|så|annika|anna|eva|maria|[\p{L}-]*(?:arna|erna|orna|schema|tema|klinika))$/iu;
+  /^(?:alla|andra|båda|bra|dessa|flera|extra|fria|första|hela|många|nya|några|samma|samtliga|stora|små|sista|tredje|våra|övriga|denna|detta|ena|mina|sina|deras|inga|små|så|annika|anna|eva|maria|[A-Za-zÀ-ɏ-]*(?:arna|erna|orna|schema|tema|klinika))$/i;
 const infinitive =
   /^(?:att\s|ska\s|skall\s)?(?:(?:gemensamt|snarast|även|också|därefter|tillsammans)\s)?(\p{L}\p{Ll}+a|se|ge|ta|bli|\p{L}*[slfnmg]å)(?:,?\s|$)/iu;
 

@@ -1,10 +1,10 @@
 import { oneOf, wholeWord } from "./pattern.ts";
 
 /** "trafiknämnden", "folkhälsa och sjukvård": who gets what is moved to them; a year, a result or a reserve is nobody. */
-export const toBody = String.raw`till\s(?:\p{L}+\s(?:och\s)?){0,2}?\p{L}*${oneOf`
+export const toBody = String.raw`till\s(?:[A-Za-zÀ-ɏ]+\s(?:och\s)?){0,2}?[A-Za-zÀ-ɏ]*${oneOf`
   nämnden styrelsen förvaltningen utskottet kommunen förbundet sjukhuset sjukvården sjukvård kliniken
   enheten avdelningen sektorn divisionen
-`}(?!\p{L})`;
+`}(?![A-Za-zÀ-ɏ])`;
 
 /** Words by which money stays where it is when the decision is made. */
 export const keptBack = oneOf`
@@ -13,10 +13,10 @@ export const keptBack = oneOf`
     återlämnas återgår(?!_till_*(verksamhet|ordinarie)) lämnas_åter återsänds
     (resterande|återstående|kvarvarande)_[^.;]{1,40}?_fördelas_(i|under|senare|vid|när|först
       |senast|till_(hösten|våren))
-    kvar_av kvarhålls behålls hålls_([^.;]{1,30}?_)?(inne|kvar)(?!\p{L})
-    (återstod|rest)(en)?(_efter_[^.;:]{1,40})?_?: kvar_efter_[^.;:¤]{1,40}: i_reserv(?!\p{L})
-    reserveras_([^.;]{1,20}?_)?för_oförutse\p{L}+ stannar ofördela*
-    (inte|ej)_(ännu_)?fördela(d|de|t)(?!\p{L}) fördelas_senare kvar_hos förfogande
+    kvar_av kvarhålls behålls hålls_([^.;]{1,30}?_)?(inne|kvar)(?![A-Za-zÀ-ɏ])
+    (återstod|rest)(en)?(_efter_[^.;:]{1,40})?_?: kvar_efter_[^.;:¤]{1,40}: i_reserv(?![A-Za-zÀ-ɏ])
+    reserveras_([^.;]{1,20}?_)?för_oförutse[A-Za-zÀ-ɏ]+ stannar ofördela*
+    (inte|ej)_(ännu_)?fördela(d|de|t)(?![A-Za-zÀ-ɏ]) fördelas_senare kvar_hos förfogande
     förs_(?!((över|vidare)_)?${toBody})(till|över|vidare) överförs(?!_${toBody}) balanseras
   `;
 
@@ -24,12 +24,12 @@ export const keptBack = oneOf`
 const unused = oneOf`använ* förbruk* fördela* bund* utdela* delats_ut tagits tas_i_anspråk gått_åt lagts_ut behöv*
     nyttja* beviljats anspråkstag*`;
 const theRest = new RegExp(
-  String.raw`(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})(?:det|vad)\ssom\s(?:därefter\s|sedan\s|då\s)?(?:återstår|kvarstår)|(?<!\p{L})(?:det|vad|den\sdel|de\smedel|det\sbelopp)\ssom\s(?:\p{L}+\s)?(?:inte|ej)\s(?:\p{L}+\s){0,2}?${unused}(?:\si\sanspråk)?|(?<!\p{L})${oneOf`
+  String.raw`(?:(?:det|den del)\s(?:som\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<![A-Za-zÀ-ɏ])(?:det|vad)\ssom\s(?:därefter\s|sedan\s|då\s)?(?:återstår|kvarstår)|(?<![A-Za-zÀ-ɏ])(?:det|vad|den\sdel|de\smedel|det\sbelopp)\ssom\s(?:[A-Za-zÀ-ɏ]+\s)?(?:inte|ej)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?${unused}(?:\si\sanspråk)?|(?<![A-Za-zÀ-ɏ])${oneOf`
     resterande återstående kvarvarande kvarstående överskjutande (de|den|det)_sista resten
     återstoden överskottet mellanskillnaden skillnaden
     (det|den|de)_(oanvända|outnyttjade|oförbrukade|ofördelade|obundna|oanvänd)
-  `}(?:\s\p{L}+){0,2}),?\s\(?(?:om\s|på\s)?¤`,
-  "iu",
+  `}(?:\s[A-Za-zÀ-ɏ]+){0,2}),?\s\(?(?:om\s|på\s)?¤`,
+  "i",
 );
 /** Words by which the rest is given to somebody or for something. */
 const givesOn = new RegExp(
@@ -37,7 +37,7 @@ const givesOn = new RegExp(
     går ges ger fördela[sr]? läggs? lägga avsätt[sae]r? tilldela[sr]? lämnas? använd[sae]r?
     anslås? disponera[sr]? får beviljas ställs? tillförs? satsas reserveras delas tillfaller
   `}`,
-  "iu",
+  "i",
 );
 
 /** "Det som blir över, ¤, väntar X med": the rest, which no word gives on. */
@@ -46,10 +46,10 @@ export const isRestAlone = (text: string): boolean =>
 
 /** "övriga ¤", "de övriga medlen, ¤": the rest where something is said to be done with it another time. */
 const theOthers = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:de|den|det|alla?)\s)?övrig[at](?:\s${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:de|den|det|alla?)\s)?övrig[at](?:\s${oneOf`
     medel medlen pengar pengarna belopp(et)? summa(n)? del(en)? utrymme(t)?
   `})?,?\s\(?(?:om\s|på\s)?¤`,
-  "iu",
+  "i",
 );
 const namesTheRest = (text: string): boolean => theRest.test(text) || theOthers.test(text);
 
@@ -63,15 +63,15 @@ const article = String.raw`(?:i|vid|under|inom|genom|med|efter|via|på|till|inf�
 const otherOccasion = String.raw`${article}${oneOf`
     nästa nästkommande kommande följande framtida senare nytt nya ny ytterligare separata?
     särskil(t|da|d) annat annan höstens vårens
-  `}\s(?:\p{L}+\s)?${occasion}(?!\p{L})`;
+  `}\s(?:[A-Za-zÀ-ɏ]+\s)?${occasion}(?![A-Za-zÀ-ɏ])`;
 /** "i omgång 2", "i den andra omgången": another one where what is meant is left by this one. */
-const countedOccasion = String.raw`${article}(?:(?:andra|tredje|fjärde|sista)\s(?:\p{L}+\s)?${occasion}|(?:omgång|etapp|steg)\s(?:[2-9]|två|tre|fyra))(?![\p{L}\d])`;
+const countedOccasion = String.raw`${article}(?:(?:andra|tredje|fjärde|sista)\s(?:[A-Za-zÀ-ɏ]+\s)?${occasion}|(?:omgång|etapp|steg)\s(?:[2-9]|två|tre|fyra))(?![A-Za-zÀ-ɏ\d])`;
 const season = oneOf`
     höst(en)? vår(en)? sommar(en)? vinter(n)? januari februari mars april maj juni juli augusti
     september oktober november december
   `;
 
-const decidedOn = String.raw`(?<!\p{L})(?:fördela[rs]?|besluta[rs]?(?:\som)?|dela[rs]?\sut|prövar?s?|avgörs?|tas\s(?:ställning|upp)|hantera[rs]?|behandla[rs]?|utlys(?:er|es|s)|vänta[r]?|skjuts(?:\supp)?)\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet|om|inte|ej|nu)\s){0,3}(?:först\s)?`;
+const decidedOn = String.raw`(?<![A-Za-zÀ-ɏ])(?:fördela[rs]?|besluta[rs]?(?:\som)?|dela[rs]?\sut|prövar?s?|avgörs?|tas\s(?:ställning|upp)|hantera[rs]?|behandla[rs]?|utlys(?:er|es|s)|vänta[r]?|skjuts(?:\supp)?)\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet|om|inte|ej|nu)\s){0,3}(?:först\s)?`;
 /** "… fördelar jag i höst", "… beslutar nämnden om när elevantalet är känt". */
 const later = new RegExp(
   String.raw`${decidedOn}(?:${otherOccasion}|${oneOf`
@@ -80,22 +80,22 @@ const later = new RegExp(
     under till_(hösten|våren|sommaren|nästa) vid efter när senare längre framöver nästa senast
     inför (genom|i|med|efter|via)_(ett_|en_)?(nytt|nya|ny|senare|särskil(t|da|d)|separata?|kommande
       |annat|andra?|ytterligare|nästkommande)
-  `}(?!\p{L}))`,
-  "iu",
+  `}(?![A-Za-zÀ-ɏ]))`,
+  "i",
 );
-const laterByNumber = new RegExp(decidedOn + countedOccasion, "iu");
-const givenFirst = String.raw`\s(?:ska\s|skall\s|kommer\s(?:att\s)?)?${decidedOn}[^¤.;]{0,60}¤\)?[^\p{L}\d¤]*$`;
+const laterByNumber = new RegExp(decidedOn + countedOccasion, "i");
+const givenFirst = String.raw`\s(?:ska\s|skall\s|kommer\s(?:att\s)?)?${decidedOn}[^¤.;]{0,60}¤\)?[^A-Za-zÀ-ɏ\d¤]*$`;
 /** "I nästa omgång fördelas ¤." */
-const laterFirst = new RegExp(String.raw`^(?:först\s)?${otherOccasion}${givenFirst}`, "iu");
+const laterFirst = new RegExp(String.raw`^(?:först\s)?${otherOccasion}${givenFirst}`, "i");
 /** "I omgång 2 fördelas övriga ¤.", "Senare i höst beslutas om resterande ¤." */
 const restLaterFirst = new RegExp(
   String.raw`^(?:först\s)?(?:${countedOccasion}|(?:senare|längre\sfram)(?:\s(?:i|under)\s(?:år(?:et)?|${season}))?|(?:i|under|till)\s${season})${givenFirst}`,
-  "iu",
+  "i",
 );
 
 /** "Mellanskillnaden, ¤, reserveras i avvaktan på ett nytt beslut", "¤ hålls inne till dess utfallet är känt" */
 const awaits =
-  /¤\)?,?\s(?:(?:ska|skall)\s)?(?:reservera|avsätt|sätt|håll|lägg|spar|stå|ligg|vila|bind|frys|behåll)\p{L}*(?:\s(?!(?:till|för|åt)\s)\p{L}+){0,3}?\s(?:i\s(?:av)?vaktan\s|i\sväntan\s|till\sdess(?!\p{L})|tills\s|inför\s|för\s(?:ett\s)?senare\s|i\sberedskap(?!\p{L}))/iu;
+  /¤\)?,?\s(?:(?:ska|skall)\s)?(?:reservera|avsätt|sätt|håll|lägg|spar|stå|ligg|vila|bind|frys|behåll)[A-Za-zÀ-ɏ]*(?:\s(?!(?:till|för|åt)\s)[A-Za-zÀ-ɏ]+){0,3}?\s(?:i\s(?:av)?vaktan\s|i\sväntan\s|till\sdess(?![A-Za-zÀ-ɏ])|tills\s|inför\s|för\s(?:ett\s)?senare\s|i\sberedskap(?![A-Za-zÀ-ɏ]))/i;
 
 /** Whether what is left, or an amount for nothing named, is given another time. */
 export const isGivenLater = (text: string): boolean =>
@@ -103,24 +103,24 @@ export const isGivenLater = (text: string): boolean =>
   (namesTheRest(text) && (laterByNumber.test(text) || restLaterFirst.test(text))) ||
   laterFirst.test(text) ||
   ((namesTheRest(text) ||
-    /^(?:att\s)?¤[^¤]{0,30}$|^(?:att\s)?¤\)?,?\s(?:(?:ska|kommer\satt|får)\s)?(?:fördela|besluta|dela|pröva|avgör)/iu.test(
+    /^(?:att\s)?¤[^¤]{0,30}$|^(?:att\s)?¤\)?,?\s(?:(?:ska|kommer\satt|får)\s)?(?:fördela|besluta|dela|pröva|avgör)/i.test(
       text,
     )) &&
     later.test(text));
 
 /** "Återstoden, ¤, går till X": what is given on is called by what it is given for. */
 export const calledByUse = (text: string): string =>
-  theRest.exec(text)?.index === 0 && /¤[^.;¤]*?\s(?:till|åt|för)\s\p{L}/iu.test(text)
+  theRest.exec(text)?.index === 0 && /¤[^.;¤]*?\s(?:till|åt|för)\s[A-Za-zÀ-ɏ]/i.test(text)
     ? text.replace(theRest, "¤").replace(/^¤,\s/u, "¤ ")
     : text;
 
 /** Words around an amount, written ¤, that stays in the pot. */
 export const keptInPot =
-  "¤[^.;,¤]{0,20}?\\s(?:ligger|står|sitter|är|finns|blir|lämnas|får\\s(?:ligga|stå|vara))(?:\\s[^.;,¤]{1,30})?\\skvar(?!\\p{L})|" +
-  "(?:ligger|står|sitter|finns|är|blir)\\s(?:\\p{L}+\\s){0,2}¤\\skvar(?!\\p{L})|" +
-  "(?:ligger|står|sitter|ligga|låter)\\s(?:\\p{L}+\\s){0,3}kvar(?!\\p{L})|" +
-  "kvar\\s(?:i|på|inom|att)\\s[^.;,¤]{2,40}\\s(?:är|finns|blir|står|ligger)(?!\\p{L})|" +
-  "fördelar\\s\\p{L}+\\s(?:inte|ej)(?!\\p{L})|(?:inte|ej)\\s(?:ännu\\s)?(?:tagits|tas|tagna|fördelats|beviljats|lagts ut)(?!\\p{L})|" +
+  "¤[^.;,¤]{0,20}?\\s(?:ligger|står|sitter|är|finns|blir|lämnas|får\\s(?:ligga|stå|vara))(?:\\s[^.;,¤]{1,30})?\\skvar(?![A-Za-zÀ-ɏ])|" +
+  "(?:ligger|står|sitter|finns|är|blir)\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}¤\\skvar(?![A-Za-zÀ-ɏ])|" +
+  "(?:ligger|står|sitter|ligga|låter)\\s(?:[A-Za-zÀ-ɏ]+\\s){0,3}kvar(?![A-Za-zÀ-ɏ])|" +
+  "kvar\\s(?:i|på|inom|att)\\s[^.;,¤]{2,40}\\s(?:är|finns|blir|står|ligger)(?![A-Za-zÀ-ɏ])|" +
+  "fördelar\\s[A-Za-zÀ-ɏ]+\\s(?:inte|ej)(?![A-Za-zÀ-ɏ])|(?:inte|ej)\\s(?:ännu\\s)?(?:tagits|tas|tagna|fördelats|beviljats|lagts ut)(?![A-Za-zÀ-ɏ])|" +
   "fryses|parkeras|vilar";
 
 /**
@@ -130,8 +130,8 @@ export const keptInPot =
 export const namesRest = (sentence: string): boolean => rest.test(sentence);
 
 const rest = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|${keptInPot}|${otherOccasion}|(?:den\\s|det\\s|de\\s)?(?:resterande|återst\\p{L}+|kvar|kvar(?:står|stående|varande)|rest(?:en)?|sista|övriga|överskjutande)|` +
+  `(?<![A-Za-zÀ-ɏ])(?:${keptBack}|${keptInPot}|${otherOccasion}|(?:den\\s|det\\s|de\\s)?(?:resterande|återst[A-Za-zÀ-ɏ]+|kvar|kvar(?:står|stående|varande)|rest(?:en)?|sista|övriga|överskjutande)|` +
     "reserv(?:en|eras?|erar)?|spara[rs]?|sparats|avvakta[rs]?|anstår?|återför[st]?|återförs|återlämnas?|återbetala[rs]?|tillbaka|inne|" +
-    "(?:fördelas?|fördelar|avsätts|används|läggs)\\s(?:\\p{L}+\\s)?(?:inte|ej)|(?:inte|ej)\\snu|senare|längre fram)(?!\\p{L})",
-  "iu",
+    "(?:fördelas?|fördelar|avsätts|används|läggs)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:inte|ej)|(?:inte|ej)\\snu|senare|längre fram)(?![A-Za-zÀ-ɏ])",
+  "i",
 );

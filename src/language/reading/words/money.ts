@@ -17,10 +17,10 @@ const unit =
   "mnkr|mkr|msek|mn kr|miljoner kronorna|miljonerna|miljoner kronor|miljoner kr|miljoner|miljon kronor|miljon kr|miljon|milj\\.? kronor|milj\\.? kr|milj\\.?|mdkr|mdr kr|mdr|" +
   "miljarder kronor|miljarder kr|miljarder|miljard kronor|miljard|tkr|kkr|ksek|tsek|tusen kronor|tusen kr|tusen|kronorna|kronor|krona|kr|sek|:-|:–|,-";
 const amountPattern = new RegExp(
-  "(?<![\\p{L}\\d/.,§:-])(?:(sek|kr) ?)?([-−–] ?)?" +
+  "(?<![A-Za-zÀ-ɏ\\d/.,§:-])(?:(sek|kr) ?)?([-−–] ?)?" +
     "(\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d{1,2}(?!\\d))?|\\d{1,13}(?:[.,]\\d{1,3})?)" +
-    `(?: ?(${unit}))?(?![\\p{L}\\d%]|[-–/]\\d| ?%)`,
-  "giu",
+    `(?: ?(${unit}))?(?![A-Za-zÀ-ɏ\\d%]|[-–/]\\d| ?%)`,
+  "gi",
 );
 /** What is counted, where it is not money. */
 const counted = new RegExp(
@@ -74,11 +74,11 @@ export const marked = (text: string, { start, end }: Pick<Money, "start" | "end"
 /** Words that follow an amount; any other small word after a number without a unit is what is counted. */
 const afterAmount = new RegExp(
   String.raw`^ ?${oneOf`
-    [^\p{L}\s] $
+    [^A-Za-zÀ-ɏ\s] $
     (till|för|att|av|som|och|samt|åt|hos|på|i|inom|vid|per|eller|är|ur|från|med|under|enligt
       |utöver|ansvarig|därmed|totalt|sammanlagt|avser|får|har|går|ska|finns|varav|därav|dels|resp
       |fördelat|beviljat|avsatt|avsatta|utan|mellan|vilket|vilka|medan|redan|kvar
-      |\p{L}+s)(?!\p{L})
+      |[A-Za-zÀ-ɏ]+s)(?![A-Za-zÀ-ɏ])
     \p{Lu}
   `}`,
   "u",
@@ -104,7 +104,7 @@ export function kronorOf(digits: string, suffix: string): number | null {
   return read.kind === "amount" ? read.amount / 100 : null;
 }
 
-const inThousands = /^(?:tkr|kkr|ksek|tsek|tusen(?:\s(?:kr|kronor))?)$/iu;
+const inThousands = /^(?:tkr|kkr|ksek|tsek|tusen(?:\s(?:kr|kronor))?)$/i;
 const isKronor = /^(?:kr|kronor)$/i;
 const mixedGroups = /^(?=[\d.]* )(?=[\d ]*\.)[1-9]\d{0,2}(?:[ .]\d{3})+$/;
 
@@ -128,29 +128,29 @@ export function scannedFigures(text: string): string | null {
   return found === null ? null : found[0];
 }
 
-const unitAfter = "\\s?(?:kr|kronor|kronorna|sek|tkr|kkr|:-)(?!\\p{L})";
+const unitAfter = "\\s?(?:kr|kronor|kronorna|sek|tkr|kkr|:-)(?![A-Za-zÀ-ɏ])";
 /** Figures of one number that do not hold together, so that its end would be read for the whole of it. */
 const torn: readonly RegExp[] = [
   // "fördelas 1  250 000", "fördelas 1, 250 000", "fördelas 1 25 000": the verb has no other figure behind it.
   new RegExp(
-    `(?<=(?:^|[^\\p{L}])(?:fördelas|fördelar|avsätts|avsätter|anslås|anslår|beviljas|beviljar|tilldelas|tilldelar|reserveras|får|erhåller|ges|om|på|med|ca|cirka)\\s)` +
+    `(?<=(?:^|[^A-Za-zÀ-ɏ])(?:fördelas|fördelar|avsätts|avsätter|anslås|anslår|beviljas|beviljar|tilldelas|tilldelar|reserveras|får|erhåller|ges|om|på|med|ca|cirka)\\s)` +
       `[1-9]\\d{0,2}(?: {2,3}|\\s?[.,:]\\s|\\s[.,:]|(?= \\d\\d? ) )\\d{1,3}(?:[ .]\\d{3})+${unitAfter}`,
-    "iu",
+    "i",
   ),
   // "1250 000 kr", but "2025 500 000 kr" is a year and an amount.
   new RegExp(
-    `(?<![\\p{L}\\d/.,§:-])(?!(?:19|20)\\d\\d )\\d{4} \\d{3}(?:[ .]\\d{3})?${unitAfter}`,
-    "iu",
+    `(?<![A-Za-zÀ-ɏ\\d/.,§:-])(?!(?:19|20)\\d\\d )\\d{4} \\d{3}(?:[ .]\\d{3})?${unitAfter}`,
+    "i",
   ),
   // "1 250 0000 kr", "1 250 00 kr"
   new RegExp(
-    `(?<![\\p{L}\\d/.,§:-])[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}[ .](?:0\\d|0?\\d{4})${unitAfter}`,
-    "iu",
+    `(?<![A-Za-zÀ-ɏ\\d/.,§:-])[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}[ .](?:0\\d|0?\\d{4})${unitAfter}`,
+    "i",
   ),
   // "1,250,000 kr", "1'250'000", "1-250-000", "1/250 000 kr"
   new RegExp(
-    `(?<![\\p{L}\\d/.,§:-])[1-9]\\d{0,2}(?:[,'’´·_/-]\\d{3}(?:[,'’´·_-]\\d{3})+|[,'’´·_/-]\\d{3} 000)${unitAfter}`,
-    "iu",
+    `(?<![A-Za-zÀ-ɏ\\d/.,§:-])[1-9]\\d{0,2}(?:[,'’´·_/-]\\d{3}(?:[,'’´·_-]\\d{3})+|[,'’´·_/-]\\d{3} 000)${unitAfter}`,
+    "i",
   ),
 ];
 

@@ -4,33 +4,33 @@ import { oneOf, wholeWord } from "./pattern.ts";
 
 /** Where a clause begins that tells of something beside what the sentence says. */
 const opens =
-  /(?:,|;|\s[–—-])\s(?:(?:något|ett|en|det|precis|liksom|likt|i\slikhet\smed|på\ssamma\ssätt)\s(?:[\p{L}\d-]+\s){0,4}?)?(?:som|vilk(?:et|en|a)|där|då|när|efter\satt)\s/giu;
+  /(?:,|;|\s[–—-])\s(?:(?:något|ett|en|det|precis|liksom|likt|i\slikhet\smed|på\ssamma\ssätt)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}?)?(?:som|vilk(?:et|en|a)|där|då|när|efter\satt)\s/gi;
 /** Verbs of what was, as they stand in such a clause. */
 const past = new RegExp(
   wholeWord`
-    \p{L}{2,}(ade|ades|erades|kte|ktes|ttes|lldes|nde|fördes|gdes|pte) fick gav gavs gick drevs
+    [A-Za-zÀ-ɏ]{2,}(ade|ades|erades|kte|ktes|ttes|lldes|nde|fördes|gdes|pte) fick gav gavs gick drevs
     var hade fanns lades lade drog höll hölls anslog anslogs erhöll sattes satte betalades
-    har_(\p{L}+_)?\p{L}+ats
+    har_([A-Za-zÀ-ɏ]+_)?[A-Za-zÀ-ɏ]+ats
   `,
-  "iu",
+  "i",
 );
 /** What is given now, or is to be, is told of by no clause of what was. */
 const now = new RegExp(
   wholeWord`
     får ges tilldelas tillförs beviljas avsätts anslås anvisas fördelas läggs går används ska
     skall nu härmed föreslås bör återstår kvarstår
-    (är|finns|ligger|står|blir)_(\p{L}+_){0,3}kvar
+    (är|finns|ligger|står|blir)_([A-Za-zÀ-ɏ]+_){0,3}kvar
   `,
-  "iu",
+  "i",
 );
 const months = monthNamesIn("sv").join("|");
 /** When it was, and not now. */
 const then = new RegExp(
   String.raw`(?<![\d/-])(?:19|20)\d\d(?![\d/])|${oneOf`
-    (?<!\p{L})(tidigare|dåvarande|förra_\p{L}+|föregående_\p{L}+|i_fjol|i_(våras|somras|höstas
-      |vintras)|sist|senast_det|den_gången|på_den_tiden|i_(${months}))(?!\p{L})
+    (?<![A-Za-zÀ-ɏ])(tidigare|dåvarande|förra_[A-Za-zÀ-ɏ]+|föregående_[A-Za-zÀ-ɏ]+|i_fjol|i_(våras|somras|höstas
+      |vintras)|sist|senast_det|den_gången|på_den_tiden|i_(${months}))(?![A-Za-zÀ-ɏ])
   `}`,
-  "iu",
+  "i",
 );
 
 /** Where such a clause ends: at the next sign that no figure holds. */

@@ -19,12 +19,12 @@ export function oneOf({ raw }: TemplateStringsArray, ...inserted: readonly strin
 
 /** The same alternatives, each where no letter stands before or after it. */
 export function wholeWord(list: TemplateStringsArray, ...inserted: readonly string[]): string {
-  return String.raw`(?<!\p{L})${oneOf(list, ...inserted)}(?!\p{L})`;
+  return String.raw`(?<![A-Za-zÀ-ɏ])${oneOf(list, ...inserted)}(?![A-Za-zÀ-ɏ])`;
 }
 
 function inFull(sign: string): string {
   if (sign === "_") return String.raw`\s`;
-  if (sign === "*") return String.raw`\p{L}*`;
+  if (sign === "*") return String.raw`[A-Za-zÀ-ɏ]*`;
   if (sign === "(") return "(?:";
   return /^\s|\|/u.test(sign) && !sign.startsWith("[") && !sign.startsWith("\\") ? "|" : sign;
 }

@@ -13,7 +13,7 @@ const roleEnd = new RegExp(
     bibliotekarie(n)? kommunikatör(en)? analytiker(n)? producent(en)?
     ansvarig_*(sköterska|terapeut|gymnast|kurator|socionom|barnmorska)n?
   `}$`,
-  "iu",
+  "i",
 );
 const unitEnd = new RegExp(
   String.raw`${oneOf`
@@ -26,7 +26,7 @@ const unitEnd = new RegExp(
 
 /** "HR-partner i respektive förvaltning": which one is said only together with where. */
 const ofEachPart =
-  /^[\p{L}-]{2,20}-?partner(?:n|na)?\s(?:i|på|inom|vid)\s(?:respektive|varje)\s[\p{L}-]+$/iu;
+  /^[A-Za-zÀ-ɏ-]{2,20}-?partner(?:n|na)?\s(?:i|på|inom|vid)\s(?:respektive|varje)\s[A-Za-zÀ-ɏ-]+$/i;
 
 /** Whether words name a position (sv. *befattning*), by how such names end. */
 export const isRole = remembered((words) => {
@@ -86,23 +86,26 @@ const fieldWord = String.raw`(?!${oneOf`
     behandling prövning beredning fastställande antagande fördelning redovisning åtgärd yttrande
     samråd anmälan bedömning vidare i vid till senast under inför för som och samt ska skall har
     får på av om med inom beslutade? beslutar gav ger föreslår föreslås delegerade uppdrog
-  `}(?!\p{L}))[\p{Ll}][\p{Ll}-]{2,}`;
+  `}(?![A-Za-zÀ-ɏ]))[\p{Ll}][\p{Ll}-]{2,}`;
 const field = String.raw`(?: för (?:${fieldWord}- och )?${fieldWord}(?: (?:och )?${fieldWord}){0,3}(?=${oneOf`
     [.,;:)\d§|\t] $
     _(i|vid|till|senast|den|under|inför|som|och|samt|ska|skall|har|får|på|om|med|att|beslut*|gav
-      |ger|föresl\p{L}+|delegera\p{L}+|uppdr\p{L}+|§)(?!\p{L})
+      |ger|föresl[A-Za-zÀ-ɏ]+|delegera[A-Za-zÀ-ɏ]+|uppdr[A-Za-zÀ-ɏ]+|§)(?![A-Za-zÀ-ɏ])
     _\d _§
   `}))?`;
 /** "tekniska", "sociala", "gemensamma" */
-const kindOfBody = "(?:\\p{L}{3,20}(?:iska|nska|ella|ala|samma) )?";
+const kindOfBody = "(?:[A-Za-zÀ-ɏ]{3,20}(?:iska|nska|ella|ala|samma) )?";
 const bodyWords =
   `(?:(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|förbundsstyrelse|styrelse)(?:n)?|` +
   // Not the authorities of the state, and no association's or company's own.
-  `(?:\\p{L}{2,20}- och )?(?!(?:social|läns|polis|bolags|förenings|kriminalvårds|fastighets)styrelse)\\p{L}{4,20}styrelsen|` +
-  `(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:${kindOfBody}|regional |\\p{L}{2,4}-(?=nämnd))\\p{L}{0,26}nämnd(?:en${field})?|` +
-  `\\p{L}{0,20}fullmäktige|(?:\\p{L}{2,20}-(?:(?:, \\p{L}{2,20}-)? och )?)?${kindOfBody}\\p{L}{0,20}utskott(?:et${field})?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS|(?:KS|RS)?AU)`;
+  `(?:[A-Za-zÀ-ɏ]{2,20}- och )?(?!(?:social|läns|polis|bolags|förenings|kriminalvårds|fastighets)styrelse)[A-Za-zÀ-ɏ]{4,20}styrelsen|` +
+  `(?:[A-Za-zÀ-ɏ]{2,20}-(?:, [A-Za-zÀ-ɏ]{2,20}-)? och )?(?:${kindOfBody}|regional |[A-Za-zÀ-ɏ]{2,4}-(?=nämnd))[A-Za-zÀ-ɏ]{0,26}nämnd(?:en${field})?|` +
+  `[A-Za-zÀ-ɏ]{0,20}fullmäktige|(?:[A-Za-zÀ-ɏ]{2,20}-(?:(?:, [A-Za-zÀ-ɏ]{2,20}-)? och )?)?${kindOfBody}[A-Za-zÀ-ɏ]{0,20}utskott(?:et${field})?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS|(?:KS|RS)?AU)`;
 /** A body that meets and decides, as it stands in a text, with or without its genitive. */
-export const bodyPattern = new RegExp(`(?<![\\p{L}\\d/-])(${bodyWords})s?(?![\\p{L}\\d/])`, "iu");
+export const bodyPattern = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d/-])(${bodyWords})s?(?![A-Za-zÀ-ɏ\\d/])`,
+  "iu",
+);
 export const bodySource = bodyWords;
 
 /** The name of a body as the reading gives it: in full and with a capital. */
@@ -110,7 +113,7 @@ export function bodyName(text: string): string {
   const bare = text.trim();
   const short = /^[A-ZÅÄÖ]{2,4}$/.test(bare) ? shortBodies.get(fold(bare)) : undefined;
   if (short !== undefined) return short;
-  const definite = /(?:^|[^\p{L}])?\p{L}*styrelse$/iu.test(bare) ? `${bare}n` : bare;
+  const definite = /(?:^|[^A-Za-zÀ-ɏ])?[A-Za-zÀ-ɏ]*styrelse$/i.test(bare) ? `${bare}n` : bare;
   return definite.charAt(0).toUpperCase() + definite.slice(1);
 }
 

@@ -48,9 +48,9 @@ const besides = new RegExp(
     efter_(egen|eget|fritt|behov|samråd|prövning|ansökan)
     (ur|från|av)_(ramen|reserven|anslaget|bidraget|statsbidraget|medlen|potten|dessa|detta|dem|årets)
     enligt i_samråd med_(rätt|möjlighet|delegation|stöd) utan
-    inom_(sin|sitt|sina|området(?!_[\p{L}-]{3})|respektive|verksamheten|förvaltningen|egen|egna|den_egna)
+    inom_(sin|sitt|sina|området(?!_[A-Za-zÀ-ɏ-]{3})|respektive|verksamheten|förvaltningen|egen|egna|den_egna)
     mellan_(sin|sitt|sina|respektive) från_och
-  `}(?!\p{L}{3})`,
+  `}(?![A-Za-zÀ-ɏ]{3})`,
   "u",
 );
 /** These introduce something besides, where they begin a phrase. */
@@ -129,14 +129,14 @@ function startsSomebody(tokens: readonly Token[], index: number, open: Open): bo
 
 /** "Enhetschefen för hemtjänst": a title that says nothing of an area takes one; "IT-chefen för licenser" is no title. */
 const plainTitle = new RegExp(
-  String.raw`^(?:[\p{L}.]+ )?${oneOf`
+  String.raw`^(?:[A-Za-zÀ-ɏ.]+ )?${oneOf`
     verksamhets områdes? verksamhetsområdes enhets förvaltnings avdelnings sektions kliniks?
     sektors? divisions distrikts resultatenhets process projekt program grupp stabs vårdenhets bas
   `}?${oneOf`
     chef direktör ledare samordnare ansvarig föreståndare strateg rektor ordförande controller
     sekreterare nämnd styrelse enhet avdelning förvaltning utskott
   `}(?:en|n|et|a)?$`,
-  "iu",
+  "i",
 );
 const takesArea = (tokens: readonly Token[], open: Open, end: number): boolean =>
   at(tokens, end) !== "för" || plainTitle.test(joined(tokens.slice(open.first, end)));

@@ -8,19 +8,19 @@ const ofPots = new RegExp(
   `})?(?:${oneOf`
     (del)?pott(er|ar)(na)?
     (för|till)_(vidare|egen|fortsatt|intern|senare|lokal)_fördelning
-    (till|för|att_ställas_till)_(\p{L}|-|_){3,40}s_(förfogande|disposition)
+    (till|för|att_ställas_till)_([A-Za-zÀ-ɏ]|-|_){3,40}s_(förfogande|disposition)
     (att|som|får|ska)_(fördelas?_vidare|vidarefördelas?|delas?_ut_av|disponeras_av)
     vidarefördel(ade|as|ning)
-  `})(?!\p{L})`,
-  "iu",
+  `})(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 /** What is told of pots that were, or is asked back of them. */
 const toldOnly = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
     tidigare förra redan utfall* redovis* återredovis* uppfölj* återrapport* förbruk* återbetal*
     äskade? sökta? avslag* avslås inte ej
-  `}(?!\p{L})`,
-  "iu",
+  `}(?![A-Za-zÀ-ɏ])`,
+  "i",
 );
 
 /** Whether words that are a title name pots: "Potter", "Medel för vidare fördelning". */

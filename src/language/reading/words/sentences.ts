@@ -2,7 +2,7 @@ import { oneOf } from "./pattern.ts";
 
 /** What a point does not end a sentence after. */
 const shortened = new RegExp(
-  String.raw`(?<!\p{L})${oneOf`
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
     [Bb]l\.a [Tt]\.ex dvs [Aa]vd m\.m m\.fl d\.v\.s kap [Nn]r [Dd]nr [Cc]a [Tt]f t\.f bitr milj st s\.k
     f\.d jan feb aug sept okt nov dec resp [Aa]nsv inkl exkl kl p pkt [Tt]ot \p{Lu}
   `}\.$`,

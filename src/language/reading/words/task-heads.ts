@@ -29,7 +29,8 @@ export type TaskColumns = Readonly<Record<TaskColumn, number>>;
 
 /** Words that also stand above money: they give a task only beside a time, and without an amount. */
 const alsoOfMoney = /^(?:åtgärd(?:er)?|aktivitet(?:er)?|punkt)$/i;
-const ofMoney = /belopp|(?<!\p{L})(?:kr|tkr|mnkr|kronor|summa|kostnad|medel|budget)(?!\p{L})/iu;
+const ofMoney =
+  /belopp|(?<![A-Za-zÀ-ɏ])(?:kr|tkr|mnkr|kronor|summa|kostnad|medel|budget)(?![A-Za-zÀ-ɏ])/i;
 
 /** Cells of the rows below, as many in each as there are heads. */
 type Samples = readonly (readonly string[])[];

@@ -5,15 +5,15 @@ const more = "(?:också\\s|även\\s|nu\\s)?med\\s(?:ytterligare\\s)?¤";
 const forms: readonly RegExp[] = [
   new RegExp(
     `^(?:att\\s)?${money}\\s(?:för|till)\\s([^¤,;:]{2,120}?)\\s(?:utökas|ökas|höjs|förstärks|fylls på|byggs på|räknas upp)\\s${more}`,
-    "iu",
+    "i",
   ),
   new RegExp(
     `^(?:att\\s)?(?:utöka|öka|höja|förstärka|fylla på|bygga på|räkna upp)\\s${money}\\s(?:för|till)\\s([^¤,;:]{2,120}?)\\s${more}`,
-    "iu",
+    "i",
   ),
   new RegExp(
     `^(?:att\\s)?till\\s${money}\\s(?:för|till)\\s([^¤,;:]{2,120}?)\\s(?:läggs|lägga|förs|tillförs|skjuts)\\s(?:ytterligare\\s|till\\s)?¤(?:\\still)?`,
-    "iu",
+    "i",
   ),
 ];
 

@@ -4,8 +4,8 @@ export function clean(words: string): string {
     words
       .replace(/\s+/g, " ")
       .replace(/\s\([^()%]*\d[^()%]*\)(?=[\s:,–—-]*$)/, "")
-      .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/iu, "")
-      .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
+      .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/i, "")
+      .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/i, "")
       .replace(/^(?:[-–—•,;:.=\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
       .replace(/^[a-h]\)\s+(?=\p{L})/u, "")
       // "en ny insats, Introduktionsprogram för läkare": the name stands after what it is.
@@ -15,7 +15,7 @@ export function clean(words: string): string {
       )
       .replace(/^(?:projektet|insatsen|satsningen|aktiviteten)\s(?=\p{Lu})/iu, "")
       .replace(
-        /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?!\p{L}).*$/iu,
+        /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?![A-Za-zÀ-ɏ]).*$/i,
         "",
       )
       .replace(/(?:[-–—,;:.=\s"”]|\s(?:med|om|på|är|blir|där|dit|\)))+$/, "")

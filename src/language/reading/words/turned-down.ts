@@ -10,25 +10,25 @@ const verbs = oneOf`
   `;
 /** Words by which somebody does not get what he wished for, or does not get it now. */
 const refused = new RegExp(
-  "(?<!\\p{L})(?:" +
-    `(?:inga|ingen|inget)\\s(?!ytterligare|nya|fler)(?:\\p{L}+\\s)?${goods}|` +
-    `(?:inte|ej)\\s(?:\\p{L}+\\s){0,2}?${verbs}\\p{L}*|` +
+  "(?<![A-Za-zÀ-ɏ])(?:" +
+    `(?:inga|ingen|inget)\\s(?!ytterligare|nya|fler)(?:[A-Za-zÀ-ɏ]+\\s)?${goods}|` +
+    `(?:inte|ej)\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}?${verbs}[A-Za-zÀ-ɏ]*|` +
     `(?:tas|ges|ryms|föreslås|finansieras|prioriteras|stöds|genomförs|beviljas|tilldelas)\\s(?:inte|ej)|` +
     "(?:nekas|avvisas|avböjs|stryks|avstyrks|avslås|utgår(?!\\smed\\s(?:högst\\s)?\\d)|skjuts upp|skjuts på|läggs åt sidan|väljs bort|prioriteras bort|återkommer|återtas)|" +
     "(?:prioriterats|valts|sorterats|räknats) bort|lagts åt sidan|" +
     `(?:lämnas|bli|blir|står)\\sutan\\s(?:bifall|åtgärd|${goods})|` +
     "får\\s(?:[^.;]{0,60}\\s)?(?:vänta|anstå|prövas|stå tillbaka|stå över)|" +
-    "(?:hänvisas|prövas|hanteras)\\s(?:till|i|inom)\\s(?:den\\s)?(?:\\p{L}+\\s)?(?:budget|investering|ordinarie)\\p{L}*" +
-    ")(?!\\p{L})",
-  "iu",
+    "(?:hänvisas|prövas|hanteras)\\s(?:till|i|inom)\\s(?:den\\s)?(?:[A-Za-zÀ-ɏ]+\\s)?(?:budget|investering|ordinarie)[A-Za-zÀ-ɏ]*" +
+    ")(?![A-Za-zÀ-ɏ])",
+  "i",
 );
 /** An amount right behind a verb that gives is given, whatever else is not. */
 const givenRightAway = new RegExp(
-  String.raw`(?<!(?:inte|ej)\s(?:\p{L}+\s)?)(?<!\p{L})${oneOf`
+  String.raw`(?<!(?:inte|ej)\s(?:[A-Za-zÀ-ɏ]+\s)?)(?<![A-Za-zÀ-ɏ])${oneOf`
     fördelas fördelar avsätts avsätter avsätta anslås anslår tilldelas tilldelar tilldela beviljas
     beviljar bevilja reserveras anvisas anvisar får erhåller ges lämnas
-  `}\s(?:\p{L}+\s){0,2}¤`,
-  "iu",
+  `}\s(?:[A-Za-zÀ-ɏ]+\s){0,2}¤`,
+  "i",
 );
 
 /** "frågan om ¤", "ansökan om stöd": of what it is, and no clause beside it. */
@@ -38,8 +38,8 @@ const matter = oneOf`
 `;
 /** A clause beside what is said of the amount: "900 tkr, eftersom skolan inte får andra bidrag". */
 const besides = new RegExp(
-  String.raw`(?:,\ssom|[\s,](?:eftersom|då|när|där|för\satt|så\satt|även\som|trots\satt|förutsatt\satt|om(?!\s[\d¤])(?<!(?<!\p{L})${matter}[\s,]om)))\s[^,;¤]*`,
-  "giu",
+  String.raw`(?:,\ssom|[\s,](?:eftersom|då|när|där|för\satt|så\satt|även\som|trots\satt|förutsatt\satt|om(?!\s[\d¤])(?<!(?<![A-Za-zÀ-ɏ])${matter}[\s,]om)))\s[^,;¤]*`,
+  "gi",
 );
 
 /** A sentence without the clauses that stand beside what it says. */

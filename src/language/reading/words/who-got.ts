@@ -5,7 +5,7 @@ const determiner = oneOf`
 `;
 /** What somebody was given: a pot, money, a part of it. */
 const given = oneOf`
-  (en_)?(egen_)?pott(en|er|erna)? ((en_)?del_av_|andel_av_)?(\p{L}+_)?\p{L}*(medel|medlen|pengar|pengarna|bidrag(et)?|stöd(et)?|anslag(et)?|tilldelning(en)?)
+  (en_)?(egen_)?pott(en|er|erna)? ((en_)?del_av_|andel_av_)?([A-Za-zÀ-ɏ]+_)?[A-Za-zÀ-ɏ]*(medel|medlen|pengar|pengarna|bidrag(et)?|stöd(et)?|anslag(et)?|tilldelning(en)?)
 `;
 const got = oneOf`
   fått får beviljats beviljas tilldelats tilldelas erhållit erhåller mottagit tagit_emot tar_emot
@@ -53,5 +53,5 @@ export const receiving = new RegExp(
     kommunerna klinikerna enheterna verksamheterna förvaltningarna sjukhusen skolorna aktörerna
     organisationerna företagen kulturaktörerna arrangörerna sökandena
   `}$`,
-  "iu",
+  "i",
 );
