@@ -71,3 +71,30 @@ describe("the frame beside other amounts", () => {
     expect(read("Region Vik har tilldelats 3 120 000 kr.").frame?.amountKr).toBe(3_120_000);
   });
 });
+
+describe("what the part of the region that decides has", () => {
+  it.each([
+    "För 2025 disponerar hälso- och sjukvården 2 900 tkr för kompetens.",
+    "Hälso- och sjukvården disponerar 2 900 tkr för kompetens 2025.",
+    "I år förfogar kollektivtrafiken över 2 900 tkr för kompetens.",
+    "Sjukhuset råder under 2025 över 2 900 tkr för kompetens.",
+    "Verksamheten har för 2025 tilldelats 2 900 tkr för kompetens.",
+    "Till kompetens 2025 har hälso- och sjukvården 2 900 tkr.",
+    "Förvaltningen förfogar 2025 över 2 900 tkr för ändamålet.",
+    "För kompetens disponerar primärvården 2 900 tkr under året.",
+  ])("is the frame: %s", (background) => {
+    const reading = read(background);
+    expect(reading.frame?.amountKr).toBe(2_900_000);
+    expect(asksOfFrame(reading)).toBe(false);
+  });
+
+  it.each([
+    "För 2024 disponerade hälso- och sjukvården 2 900 tkr för kompetens.",
+    "För 2024 disponerar hälso- och sjukvården 2 900 tkr för kompetens.",
+    "Hälso- och sjukvården disponerar inte längre 2 900 tkr för kompetens.",
+    "Kriminalvården disponerar 2 900 tkr för kompetens.",
+    "Grannregionen disponerar 2 900 tkr för kompetens.",
+  ])("is not another's or another year's: %s", (background) => {
+    expect(read(background).frame).toBeNull();
+  });
+});

@@ -70,6 +70,33 @@ describe("heads on two lines", () => {
     expect(rows.map((row) => row.needNextYear)).toEqual(["ja", "nej"]);
   });
 
+  it.each([
+    ["2024, kr\t2025"],
+    ["2024 (kr)\t2025"],
+    ["i kr 2024\tår 2025"],
+    ["kr/2024\tår 2025"],
+    ["2024 i kr\t2025"],
+    ["år 2024, kr\t2025?"],
+    ["2024 kr\t2025"],
+    ["år 2024\tår\n\t\t(kr)\t2025"],
+    ["2024\tav\n\t\ti kr\tmedel 2025"],
+  ])("are one where years and units stand beside each other below them: %s", (below) => {
+    const table = `Insats\tAnsvarig\tBelopp\tBehov\n\t\t${below}\nLäxhjälp\tMona Ek\t450 000\tja\nSimskola\tBo Al\t250 000\tnej`;
+    const { rows, questions } = readOf(table);
+    expect(rowsOf(table)).toEqual(two);
+    expect(rows.map((row) => row.needNextYear)).toEqual(["ja", "nej"]);
+    expect(questions.join()).not.toContain("går inte att läsa");
+  });
+
+  it("take in no row whose small amount looks like a year", () => {
+    expect(
+      rowsOf("Insats\tAnsvarig\tBelopp\nLäxhjälp\tMona Ek\t2024 kr\nSimskola\tBo Al\t2025 kr"),
+    ).toEqual([
+      ["Läxhjälp", "Mona Ek", 2024],
+      ["Simskola", "Bo Al", 2025],
+    ]);
+  });
+
   it("are not made of the head of a group", () => {
     expect(
       rowsOf(

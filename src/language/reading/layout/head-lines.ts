@@ -1,18 +1,28 @@
-import { cellsOf, hasColumns, unitOrYear } from "../words/columns.ts";
+import { cellsOf, hasColumns, unitOrYear, withoutHyphen } from "../words/columns.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 
 const cellMax = 30;
+/** "2025 kr", an amount but where a year stands beside it. */
+const yearInUnit = /^(?:19|20)\d\d\s(?:kr|kronor|tkr|kkr|mnkr|mkr)$/i;
 
-/** The heads of a table that stand on one line or on two: "Belopp" above "(tkr)", "Behov" above "2025". */
+/** Nobody writes a head on more lines. */
+const linesMax = 3;
+
+/** The heads of a table that stand on one line or on a few: "Belopp" above "(tkr)", "Behov" above "2025". */
 export function headsOn(
   lines: readonly Line[],
   start: number,
 ): { readonly heads: string[]; readonly length: number } {
-  const heads = cellsOf(lines[start]?.text ?? "");
-  const below = cellsOf(lines[start + 1]?.text ?? "");
-  if (!isSecond(below)) return { heads: withCorner(heads, lines, start), length: 1 };
-  return { heads: heads.map((head, index) => `${head} ${below[index] ?? ""}`.trim()), length: 2 };
+  let heads = cellsOf(lines[start]?.text ?? "");
+  let length = 1;
+  while (length < linesMax) {
+    const below = cellsOf(lines[start + length]?.text ?? "");
+    if (!isSecond(below)) break;
+    heads = heads.map((head, index) => withoutHyphen(head, below[index] ?? "").trim());
+    length += 1;
+  }
+  return { heads: length === 1 ? withCorner(heads, lines, start) : heads, length };
 }
 
 /** A first column without a head may leave no trace: each row has a cell more. */
@@ -30,14 +40,17 @@ function withCorner(heads: string[], lines: readonly Line[], start: number): str
 
 function isSecond(cells: readonly string[]): boolean {
   const own = cells.filter((cell) => cell !== "");
+  const isBelowHeads = cells[0] === "" && own.length > 1;
   const isHead = (cell: string): boolean =>
     cell.length <= cellMax &&
-    (unitOrYear.test(cell) || !isAmountCell(cell)) &&
+    (unitOrYear.test(cell) ||
+      !isAmountCell(cell) ||
+      (isBelowHeads && yearInUnit.test(cell) && own.some((other) => unitOrYear.test(other)))) &&
     !/\d{3} \d{3}/.test(cell);
   return (
     cells.length > 1 &&
     own.length > 0 &&
     own.every(isHead) &&
-    (own.some((cell) => unitOrYear.test(cell)) || (cells[0] === "" && own.length > 1))
+    (own.some((cell) => unitOrYear.test(cell)) || isBelowHeads)
   );
 }

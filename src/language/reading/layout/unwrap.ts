@@ -90,7 +90,8 @@ export function unwrap(lines: readonly Line[]): Line[] {
 
 /** "… får biblioteken" above "90 tkr till läger och museet" above "70 tkr till kurser": the middle of a sentence is no item. */
 const isBegunAbove = (whole: string, above: string, text: string): boolean =>
-  whole !== above && awaitsAmount(whole, text);
+  (whole !== above && awaitsAmount(whole, text)) ||
+  (/^(?:(?:och|samt)\s)?dels\s/u.test(text) && /^\p{Lu}.*\sdels\s[^.:;]*$/u.test(whole));
 
 /** "simskola, 145 tkr, Mona Ek" above "läger, 90 tkr, Bo Ask": each is an item with its own amount, in the same place. */
 function areItems(above: string, text: string): boolean {
@@ -283,6 +284,7 @@ function continues(before: string, text: string): boolean {
     return openEnd.test(before);
   if (before.length >= fullLine / 2 && endsInPosition.test(before) && beginsWithPerson(text))
     return !isPerson(before.split(", ")[0] ?? "");
+  if (endsBeforeUnit.test(before) && unitFirst.test(text)) return true;
   if (openEnd.test(before))
     return !isLabelled.test(text) && !(isQuestion.test(before) && /^\p{Lu}/u.test(text));
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
@@ -328,6 +330,10 @@ const endsInPosition = new RegExp(
   `}(?:e?n)?$`,
   "u",
 );
+/** "… fördelas till verksamhetschef" above "Utveckling för fördelning": of which part, without "för" or "vid". */
+const endsBeforeUnit = /.{12}\s(?:till|åt|hos|av|som|samt|och)\s\p{Ll}*(?:chef|rektor|direktör)$/u;
+const unitFirst =
+  /^\p{Lu}[\p{L}-]+(?:\s(?:och\s)?\p{Ll}+){0,2}?(?:[.,;]|\s(?:för|att|som|får|har|ska|och|vid|med|fördelar)\s)/u;
 const beginsWithPerson = (text: string): boolean => {
   const [name = ""] = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=[.,;]|\s\p{Ll})/u.exec(text) ?? [];
   return isPerson(name);

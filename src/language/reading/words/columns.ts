@@ -32,8 +32,13 @@ const withUnits = (cells: readonly string[]): string[] =>
     return isUnitOf(cells[index + 1] ?? "", cell) ? `${cell} ${cells[index + 1] ?? ""}` : cell;
   });
 
-/** A unit or a year, as it stands below the words of a head. */
-export const unitOrYear = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:19|20)\d\d)\)?$/i;
+const headUnit = "(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek)";
+const headYear = "(?:år\\s)?(?:19|20)\\d\\d";
+/** A unit, a year, or the one beside the other, as it stands below the words of a head: "(tkr)", "2025", "2025, kr", "i kr 2025". */
+export const unitOrYear = new RegExp(
+  `^\\(?(?:(?:i|för|under)\\s)?(?:${headUnit}|${headYear}|${headYear}(?:[,/]\\s?|\\si\\s|\\s\\((?:i\\s)?)${headUnit}|${headUnit}(?:[,/]\\s?|\\s(?:för\\s)?|\\s\\()${headYear})\\)?$`,
+  "i",
+);
 
 /** A line drawn between rows. */
 export const isRuler = (line: string): boolean =>

@@ -4,7 +4,7 @@ import { oneOf } from "./pattern.ts";
 export const openEnd = new RegExp(
   String.raw`(?:^|\s)${oneOf`
     till för av ur och i på att med om inom samt den det de en ett från vid eller som mellan hos genom kring bland fördelas
-    avsätts anslås får senast under § kap\. dnr ca är (?<=\S_)ansvarig
+    dels respektive avsätts anslås får senast under § kap\. dnr ca är (?<=\S_)ansvarig
   `}$|,$|\d-$`,
   "i",
 );
