@@ -11,6 +11,9 @@ const roleEnd = new RegExp(
     utvecklar(e|en|na) arkivarie(n)? dataskyddsombud(et)? ombud(et|en)? koordinator(n)?
     specialist(en)? konsulent(en)? intendent(en)? inspektör(en)? rektor(n|er|erna)? antikvarie(n)?
     bibliotekarie(n)? kommunikatör(en)? analytiker(n)? producent(en)?
+    planerar(e|en|na) upphandlar(e|en|na) förvaltar(e|en|na) inköpar(e|en|na) statistiker(n|na)?
+    administratör(en)? ingenjör(en|er|erna)? arkitekt(en|er|erna)? redaktör(en|er|erna)?
+    *(rådgivar|assistent|pedagog|psykolog|dietist|logoped|terapeut)en kuratorn *sköterskan
     ansvarig_*(sköterska|terapeut|gymnast|kurator|socionom|barnmorska)n?
   `}$`,
   "i",
