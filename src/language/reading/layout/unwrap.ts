@@ -12,6 +12,7 @@ import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
 import { isAnsweredBelow, isDatedBelow, isNamedBelow, isToldBelow } from "./named-below.ts";
+import { isWhoBelow } from "./who-below.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
@@ -282,9 +283,7 @@ function continues(before: string, text: string): boolean {
     holdsMoney.test(text)
   )
     return openEnd.test(before);
-  if (before.length >= fullLine / 2 && endsInPosition.test(before) && beginsWithPerson(text))
-    return !isPerson(before.split(", ")[0] ?? "");
-  if (endsBeforeUnit.test(before) && unitFirst.test(text)) return true;
+  if (isWhoBelow(before, text)) return true;
   if (openEnd.test(before))
     return !isLabelled.test(text) && !(isQuestion.test(before) && /^\p{Lu}/u.test(text));
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
@@ -321,23 +320,6 @@ const lastNameAs =
 const endsInAuthority =
   /\s(?:Region|Landstinget|Västra|Norra|Södra|Östra|(?:Region|Landstinget)\s\p{Lu}\p{Ll}+)$/u;
 const placeOn = /^\p{Lu}\p{Ll}+(?:[.,]|s?\s[\p{Ll}\d(§])/u;
-
-/** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
-const endsInPosition = new RegExp(
-  String.raw`\s(?=\p{Ll}|\p{Lu}{2,4}-)[A-Za-zÀ-ɏ-]*${oneOf`
-    chef direktör rektor samordnare ledare strateg controller ansvarig läkare sekreterare
-    handläggare ekonom jurist koordinator utvecklare föreståndare utredare
-  `}(?:e?n)?$`,
-  "u",
-);
-/** "… fördelas till verksamhetschef" above "Utveckling för fördelning": of which part, without "för" or "vid". */
-const endsBeforeUnit = /.{12}\s(?:till|åt|hos|av|som|samt|och)\s\p{Ll}*(?:chef|rektor|direktör)$/u;
-const unitFirst =
-  /^\p{Lu}[\p{L}-]+(?:\s(?:och\s)?\p{Ll}+){0,2}?(?:[.,;]|\s(?:för|att|som|får|har|ska|och|vid|med|fördelar)\s)/u;
-const beginsWithPerson = (text: string): boolean => {
-  const [name = ""] = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=[.,;]|\s\p{Ll})/u.exec(text) ?? [];
-  return isPerson(name);
-};
 
 /** "Vad frågan handlar om", alone above what it heads. */
 const isQuestion = /^(?:Vad|Vem|Vilk\p{L}{1,3}|Hur|Varför)\s[^.,:;]{3,40}$/u;

@@ -1,4 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
+import { ownPartHas } from "./frame-own-part.ts";
 import { opensList, outOfTheirs } from "../layout/segments.ts";
 
 /** How words beside an amount say that it is the frame out of which others are taken. */
@@ -31,13 +32,6 @@ const ofOthers =
   "(?![^.;]*(?:förening|bolag|företag|stiftelse|grannkommun|grannregion|leverantör)[A-Za-zÀ-ɏ]*)";
 export const amountTo =
   "(?:(?:om|på|till|totalt|sammanlagt|sammantaget|ca|cirka|drygt|knappt)\\s){0,3}";
-
-/** The part of the region that a decision on its money is made in. */
-const ownPart =
-  "(?:[A-Za-zÀ-ɏ]{2,20}-\\soch\\s)?[A-Za-zÀ-ɏ]*(?:nämnden|styrelsen|förvaltningen|verksamheten|trafiken|(?<!kriminal)vården|kontoret|staben|sjukhuset)";
-const thisYear =
-  "(?:(?:för|under|i)\\s(?:år\\s)?(?:19|20)\\d\\d|(?:19|20)\\d\\d|i\\sår|(?:för|under)\\såret)";
-const few = "(?:(?!(?:inte|ej|aldrig|ingen|inga|bara|endast)\\s)[A-Za-zÀ-ɏ]+\\s){0,3}";
 
 export const forms: readonly Form[] = [
   {
@@ -97,25 +91,7 @@ export const forms: readonly Form[] = [
     pattern:
       /(?<![A-Za-zÀ-ɏ])(?:total)?ram(?:en)?(?:\s(?:för\s)?(?:19|20)\d\d)?\s?[:–-]\s$|^(?:total\s?)?ram\s(?:(?:19|20)\d\d\s)?$/i,
   },
-  {
-    rank: 5,
-    isRest: false,
-    tells: true,
-    pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])${ownPart}(?<=nämnden|styrelsen|förvaltningen)\\s(?:erhåller|får|har|har\\stilldelats|har\\sbeviljats|har\\sfått|disponerar)\\s${few}$`,
-      "i",
-    ),
-  },
-  // "Under året disponerar sjukvården ¤", "Verksamheten förfogar 2025 över ¤"
-  {
-    rank: 5,
-    isRest: false,
-    tells: true,
-    pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])${ownPart}\\s(?:disponerar|förfogar|råder|har(?:\\s${thisYear})?\\s(?:tilldelats|beviljats|anvisats))(?:\\s${thisYear})?(?:\\söver)?\\s${few}$|(?<![A-Za-zÀ-ɏ])(?:disponerar|förfogar|råder)(?:\\s${thisYear})?\\s${ownPart}(?:\\s${thisYear})?(?:\\söver)?\\s${few}$|^(?:för|till|under|i|inom)\\s[^.,;:¤]{3,60}?\\shar\\s${ownPart}(?:\\s${thisYear})?\\s${few}$`,
-      "i",
-    ),
-  },
+  { rank: 5, isRest: false, tells: true, pattern: ownPartHas },
   {
     rank: 4,
     isRest: false,

@@ -34,3 +34,10 @@ function behind(words: string, sentence: string): string {
   const list = sentence.slice(words.length);
   return `Följande fördelas: ${/^\d/u.test(list) ? list.replace(bare, "$1 till ") : list}`;
 }
+
+/** "Medlen fördelas dels till kurser med ¤, dels till läger med ¤": the first of the parts, behind its verb. */
+const firstPart =
+  /^([^\d;]{3,80}?\s(?:fördelas|går|läggs|används|avsätts|satsas|anslås|anvisas))\sdels(?=\s(?:till|för|åt|på)\s)/i;
+
+/** A sentence of which the first of its parts is told as one part alone is. */
+export const withoutPartly = (sentence: string): string => sentence.replace(firstPart, "$1");

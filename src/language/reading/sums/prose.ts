@@ -1,6 +1,6 @@
 import { goesOn, passesOn, readSegment } from "./segment-gift.ts";
 import { isDeniedBeside, withoutDenied } from "./lead-in-line.ts";
-import { potsInLine, withListInLine } from "./in-line-list.ts";
+import { potsInLine, withListInLine, withoutPartly } from "./in-line-list.ts";
 import { oneOf } from "../words/pattern.ts";
 import { additionIn } from "./added-up.ts";
 import { answersNow } from "./answering.ts";
@@ -101,14 +101,9 @@ const leftOver =
 const purposeFirst =
   /^(?:av|ur|från)\s[^,;:.\d]{3,60}?\s(fördelas|avsätts|anslås|anvisas|beviljas|går|läggs|används)\s((?:till|för|åt)\s[^,;:.()\d]{2,90}?)\s(?=\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr|miljon)(?![A-Za-zÀ-ɏ]))/i;
 
-/** "Medlen fördelas dels till kurser med ¤, dels till läger med ¤": the first of the parts, behind its verb. */
-const firstPart =
-  /^([^\d;]{3,80}?\s(?:fördelas|går|läggs|används|avsätts|satsas|anslås|anvisas))\sdels(?=\s(?:till|för|åt|på)\s)/i;
-
 /** "och lika mycket, ¤, för stöd": what names nothing beside the amounts. */
 const withoutFillers = (sentence: string): string =>
-  withListInLine(withoutAgain(sentence))
-    .replace(firstPart, "$1")
+  withListInLine(withoutPartly(withoutAgain(sentence)))
     .replace(purposeFirst, "$2 $1 ")
     .replace(leftOver, "Resterande $1")
     .replace(whoseItWas, "$1bidraget på $2 ")
