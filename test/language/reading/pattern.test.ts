@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { oneOf, wholeWord } from "../../../src/language/reading/words/pattern.ts";
 
@@ -43,5 +44,37 @@ describe("a list of alternatives", () => {
       true,
     );
     expect(["obeviljat", "får medelst"].some((text) => word.test(text))).toBe(false);
+  });
+});
+
+/** A pattern as it ends on its line: what stands before its flags, and the flags. */
+const literal = /^(.*)\/([dgimsuvy]{2,})(?=[;,.)\s\]]|$)/u;
+
+/** Patterns that ignore case in Unicode mode without asking for anything that only that mode knows. */
+const slowPatternsIn = (text: string): string[] =>
+  text.split("\n").filter((line) => {
+    const [, pattern = "", flags = ""] = literal.exec(line) ?? [];
+    return /i/u.test(flags) && /[uv]/u.test(flags) && !/\\[pu]\{/u.test(pattern);
+  });
+
+describe("the reader's patterns", () => {
+  it("are not compiled with every letter looked up for its case in all alphabets", () => {
+    const root = new URL("../../../src/language/reading/", import.meta.url);
+    const files = globSync("**/*.ts", { cwd: root });
+    expect(files.length).toBeGreaterThan(200);
+    const slow = files.flatMap((file) =>
+      slowPatternsIn(readFileSync(new URL(file, root), "utf8")).map((line) => `${file}: ${line}`),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  it.each([
+    ["const a = /(?:kr|kronor)$/iu;", 1],
+    ["  text.replace(/pott/giu, name)", 1],
+    ["const a = /(?:kr|kronor)$/i;", 0],
+    ["const a = /^\\p{Lu}(?:kr|kronor)$/iu;", 0],
+    ["const a = /(?:kr|kronor)$/u;", 0],
+  ])("are found where they would be: %s", (line, count) => {
+    expect(slowPatternsIn(line)).toHaveLength(count);
   });
 });

@@ -29,7 +29,7 @@ const ways: readonly RegExp[] = [
   `(?:har|är|fick)\\s(?:av|från)\\s${body}\\s${within}(?<![A-Za-zÀ-ɏ])(?:${right}|bemyndigad|ombedd)(?![A-Za-zÀ-ɏ])${within}${distributes}`,
   `${distributes}${within}\\s(?:enligt|på|efter|genom|med stöd av|inom)\\s(?:delegation(?:en)?|uppdrag(?:et)?|bemyndigande|fullmakt|mandat(?:et)?|medgivande)\\s(?:från|av)\\s${body}`,
   `${body}s\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:uppdrag|delegation|bemyndigande|fullmakt|mandat|medgivande)\\s${within}${distributes}`,
-].map((way) => new RegExp(`${way}(?![A-Za-zÀ-ɏ])`, "iu"));
+].map((way) => new RegExp(`${way}(?![A-Za-zÀ-ɏ])`, "i"));
 
 /** What is no right now: refused, still to come, another time. */
 const notNow = new RegExp(

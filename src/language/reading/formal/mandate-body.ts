@@ -1,7 +1,7 @@
 import { oneOf } from "../words/pattern.ts";
 import { bodyName, bodySource } from "../words/people.ts";
 
-const bodies = new RegExp(`(?<![A-Za-zÀ-ɏ\\d/-])(${bodySource})s?(?![A-Za-zÀ-ɏ\\d/])`, "giu");
+const bodies = new RegExp(`(?<![A-Za-zÀ-ɏ\\d/-])(${bodySource})s?(?![A-Za-zÀ-ɏ\\d/])`, "gi");
 
 /** What a body did that gave the right, behind its name or before it: "gav", "s beslut", "har … medgett". */
 const decides = new RegExp(

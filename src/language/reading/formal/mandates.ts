@@ -306,7 +306,7 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
 }
 
 /** "… § 11 åt styrelsen, och styrelsen delegerade 2023-12-14 § 301 …": each decided for itself. */
-const nextClause = new RegExp(`,?\\s(?:och|samt|varefter|varpå)\\s(?=(?:${bodySource})\\s)`, "iu");
+const nextClause = new RegExp(`,?\\s(?:och|samt|varefter|varpå)\\s(?=(?:${bodySource})\\s)`, "i");
 /** "KS 2024-02-27 § 34", as one of several. */
 const isWhole = (part: string): boolean =>
   paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;

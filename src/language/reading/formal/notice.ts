@@ -39,7 +39,7 @@ const reported = new RegExp(
     "(?<![A-Za-zÀ-ɏ])(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?![A-Za-zÀ-ɏ])",
     "(?<![A-Za-zÀ-ɏ])får\\s(?:detta |delegations)?beslut(?:et)? (?:för kännedom|anmält)",
   ].join("|"),
-  "iu",
+  "i",
 );
 /** Other decisions than this one, where no month is said: "Sådana beslut ska anmälas", "Besluten anmäls", "Beslut som fattas med stöd av …". */
 const others = new RegExp(

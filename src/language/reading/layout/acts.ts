@@ -31,7 +31,7 @@ const toAssembly = new RegExp(
       fullmäktige_föreslås föreslår?\s+(att\s+)?(*fullmäktige|(${bodySource})_(att_)?besluta)
       (till|hos)_*fullmäktige_föreslå hemställer_(hos|till)_
     `,
-  "iu",
+  "i",
 );
 const ownPart = /för egen del|\bbeslutar\b/i;
 const asProposed =

@@ -135,7 +135,7 @@ function byBody(sentence: string, body: string | null): string {
 }
 const givesAsBody = new RegExp(
   `^(${bodySource})\\s(gav|uppdrog|(?:om)?bad|uppmanade|anmodade)(?=\\s)`,
-  "iu",
+  "i",
 );
 
 /** A sentence of notes with what the meeting gave in the present; "" where it gives nothing now. `body`: who met. */

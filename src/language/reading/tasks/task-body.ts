@@ -36,7 +36,7 @@ const settling = new RegExp(
       (kan|ska|skall)_(behandla|besluta|få|ta) håller behandlar tar_(ställning|upp) sammanträder
       träffas möts samlas vill_ha vill_få önskar begär
     `}(?![A-Za-zÀ-ɏ])|(?:ska|skall|vill)\s(${bodySource})\s(?:få|ha)(?![A-Za-zÀ-ɏ])|(?:når|nå)\s(${bodySource})(?![A-Za-zÀ-ɏ])|(?:behandla|pröva|besluta|godkänna)s\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?av\s(${bodySource})(?![A-Za-zÀ-ɏ])`,
-  "iu",
+  "i",
 );
 
 /** "(återrapport nämnden nov)", "Redovisas: arbetsutskottet", "informera ledningsgruppen": who meets beside the reporting. */
@@ -79,7 +79,7 @@ const titleLines = 3;
 const meeting = String.raw`[A-Za-zÀ-ɏ]*(?:träff|möte|sammanträde|dialog|besök|samtal|överläggning|genomgång|konferens|internat|sammankomst)(?:en|et|ar)?(?![A-Za-zÀ-ɏ])`;
 const meetsAs = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d])(?:(${bodySource})s\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?${meeting}|${meeting}\s(?:med|mellan)\s(${bodySource})(?![A-Za-zÀ-ɏ]))`,
-  "giu",
+  "gi",
 );
 
 /** The group whose notes these are, where a task comes back to it. */
@@ -89,7 +89,7 @@ export const ownGroupIn = (sentence: string, group: string | null): string | nul
 /** "Styrelsen uppdrar åt X att till sammanträdet i maj redovisa": the meeting where it is told is that of whoever gives the task. */
 const givesForOwn = new RegExp(
   `^(?:att\\s)?(${bodySource})\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,4}?(?:uppdrar?|ger|ge|besluta[rs]?)\\s[^.;]{2,160}?(?:till|vid|inför|på)\\s(?:sitt\\s)?(?:sammanträdet|mötet|(?:[A-Za-zÀ-ɏ]+)?(?:sammanträde|möte)(?=\\s(?:i|den)\\s))\\s[^.;]{0,60}?(?:redovisa|rapportera|presentera|återkomma|föredra|lägga\\sfram)`,
-  "iu",
+  "i",
 );
 
 /** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */

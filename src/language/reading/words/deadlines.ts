@@ -205,7 +205,7 @@ const labelOfTime =
 /** "Styrelsen vill ha planen i oktober". */
 const bodyWants = new RegExp(
   `^(?:${bodySource})\\s(?:vill|ska|skall|önskar|behandlar|tar|får|begär|förväntar)(?![A-Za-zÀ-ɏ])`,
-  "iu",
+  "i",
 );
 /** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj", "Planen ska antas i juni": words that point at what was just said. */
 const pointsBack = new RegExp(

@@ -89,7 +89,7 @@ const fieldWord = String.raw`(?!${oneOf`
     behandling prövning beredning fastställande antagande fördelning redovisning åtgärd yttrande
     samråd anmälan bedömning vidare i vid till senast under inför för som och samt ska skall har
     får på av om med inom beslutade? beslutar gav ger föreslår föreslås delegerade uppdrog
-  `}(?![A-Za-zÀ-ɏ]))[\p{Ll}][\p{Ll}-]{2,}`;
+  `}(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]{2,}`;
 const field = String.raw`(?: för (?:${fieldWord}- och )?${fieldWord}(?: (?:och )?${fieldWord}){0,3}(?=${oneOf`
     [.,;:)\d§|\t] $
     _(i|vid|till|senast|den|under|inför|som|och|samt|ska|skall|har|får|på|om|med|att|beslut*|gav
@@ -107,7 +107,7 @@ const bodyWords =
 /** A body that meets and decides, as it stands in a text, with or without its genitive. */
 export const bodyPattern = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d/-])(${bodyWords})s?(?![A-Za-zÀ-ɏ\\d/])`,
-  "iu",
+  "i",
 );
 export const bodySource = bodyWords;
 
@@ -140,7 +140,7 @@ export function bodyIn(text: string): string | null {
 export function specificBody(general: string | null, texts: readonly string[]): string | null {
   const end = /^(nämnd|styrelse|fullmäktige)(?:n|en)?$/i.exec(general ?? "")?.[1]?.toLowerCase();
   if (end === undefined || general === null) return general;
-  const all = new RegExp(bodyPattern.source, "giu");
+  const all = new RegExp(bodyPattern.source, "gi");
   const ownName = new RegExp(
     `^(${general} för [^.,:;()\\d\\t]{3,60}?(?:, \\p{Ll}[^.,:;()\\d\\t]{2,40}? och [^.,:;()\\d\\t]{2,40}?)?)(?:, \\p{Lu}.*| (?:(?:har )?beslutar|beslutade|föreslå[rs]).*)?$`,
     "iu",
