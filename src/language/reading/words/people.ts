@@ -13,7 +13,7 @@ const roleEnd = new RegExp(
     bibliotekarie(n)? kommunikatör(en)? analytiker(n)? producent(en)?
     planerar(e|en|na) upphandlar(e|en|na) förvaltar(e|en|na) inköpar(e|en|na) statistiker(n|na)?
     administratör(en)? ingenjör(en|er|erna)? arkitekt(en|er|erna)? redaktör(en|er|erna)?
-    *(rådgivar|assistent|pedagog|psykolog|dietist|logoped|terapeut)en kuratorn *sköterskan
+    (rådgivar|assistent|pedagog|psykolog|dietist|logoped|terapeut)en kuratorn sköterskan
     ansvarig_*(sköterska|terapeut|gymnast|kurator|socionom|barnmorska)n?
   `}$`,
   "i",
