@@ -44,8 +44,12 @@ function isName(line: string): boolean {
 const aboutMoney =
   /fördelning|fördelas|statsbidrag|bidrag|medel|medlen|\bpott|miljard|användning|lyftet|stöd\b|\bplan\b|styrmodell/iu;
 
-/** A name that is broken onto the next line; empty where the line is one of running text. */
+/** The head or a row of a table: cells parted by tabs, by bars or by many spaces. */
+const isRow = (line: string): boolean => /\S(?:\t|\s{3,}|\s\|\s)\S/.test(line);
+
+/** A name that is broken onto the next line; empty where the line is one of running text or of a table. */
 function whole(lines: readonly string[], at: number): string {
+  if (isRow(lines[at] ?? "")) return "";
   const line = clean(lines[at] ?? "");
   const next = clean(lines[at + 1] ?? "");
   const joined = `${line.replace(/(?<=\p{Ll})-$/u, "")}${/\p{Ll}-$/u.test(line) ? "" : " "}${next}`;

@@ -47,6 +47,9 @@ describe("what a case is called in a text", () => {
     ["a person alone", "RS/417/2023\nMoa Tegelberg\nVerksamhetschef\nRegionala nämnden"],
     ["a person with a telephone", "RS/417/2023\nTorsten Bjuhr, 0479-330 12"],
     ["an organisation", "Region Västerbro\nRS/417/2023\nRegionledningskontoret"],
+    ["the head of a table", "RS/417/2023\n\nBeslut\n\nAktivitet\tBeviljade medel\nKurser\t100 000"],
+    ["the head of a table of bars", "RS/417/2023\n\nAktivitet | Beviljade medel\nKurser | 100 000"],
+    ["a row of a table", "RS/417/2023\n\nKurser i språkstöd      100 000 kr"],
     ["a heading of the template", "RS/417/2023\nFörslag till beslut\nRegionstyrelsens beslut"],
     ["a day", "RS/417/2023\nÖstersund den 2023-05-24"],
     [
