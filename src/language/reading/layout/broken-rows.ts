@@ -6,6 +6,7 @@ import { gives, noGift } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
 import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
+import { type CutColumn, withCutCells } from "./cells-cut.ts";
 import { namedColumn } from "./table-heads.ts";
 
 const columnsMin = 2;
@@ -86,9 +87,14 @@ const rowsMin = 2;
 
 /** The rows of a table, of which names or cells were broken; null where none was. */
 function rowsWhole(body: readonly string[], heads: Cells): readonly string[] | null {
-  const named = withNames(body, heads.length);
+  const named = withNames(withCutCells(body, heads.map(cutColumn), endsOpen), heads.length);
   const isBroken = heads.length > 2 && !breaksCells(named, heads.length);
   return (isBroken ? wholeRows(named, heads) : null) ?? (named.length < body.length ? named : null);
+}
+
+function cutColumn(head: string): CutColumn {
+  if (isOfAmount(head)) return "amount";
+  return namedColumn(head) === "need" ? "need" : "words";
 }
 
 /** "Team i Arvika och" alone above "Årjäng | Eva Alm | 720 000": a name that goes on in the first cell of its row. */

@@ -19,7 +19,8 @@ export interface CellColumn {
 type Cost = number;
 const never = Number.POSITIVE_INFINITY;
 
-const outcome = /^(?:avslag|avslås|bifall|avböjs|nej|[-–—]|0(?: kr)?)$/i;
+/** What stands for an amount where nothing was given. */
+export const outcome = /^(?:avslag|avslås|bifall|avböjs|nej|[-–—]|0(?: kr)?)$/i;
 const time =
   /\d|(?<![A-Za-zÀ-ɏ])(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[A-Za-zÀ-ɏ]*|kvartal|löpande|snarast|omgående|(?<![A-Za-zÀ-ɏ])(?:vår|höst|sommar|årsskift|delår|bokslut)[A-Za-zÀ-ɏ]*/i;
 /** Figures that a scanner took for letters. */
