@@ -70,7 +70,7 @@ describe("a decision that is nothing but tables under headings of their own", ()
     );
   });
 
-  it("leaves out the sums of groups inside a table", () => {
+  it("says of each group inside a table what it comes to, before the whole", () => {
     const grouped = `Aktivitet\tBelopp\tAnsvarig
 Fältassistenter\t1 900\tRut Ek
 Delsumma\t1 900\t
@@ -78,7 +78,7 @@ Tolkapp\t1 100\tJon Alm
 Delsumma\t1 100\t
 Summa\t3 000\t`;
     const text = paper("2. Fasta belopp (tkr)", "3. Potter (tkr)", [grouped, pots()]);
-    expect(totals(text)).toEqual(["rows 3000000", "pots 2000000"]);
+    expect(totals(text)).toEqual(["rows 1900000", "rows 1100000", "rows 3000000", "pots 2000000"]);
   });
 
   it.each([

@@ -58,11 +58,15 @@ describe("a table", () => {
     expect(rowsOf(table)).toEqual(two);
   });
 
-  it("keeps the sum of everything and leaves the groups' own", () => {
+  it("says what each of its groups comes to, and asks of the sum of everything where that is wrong", () => {
     const { statedTotals } = readOf(
       "Insats\tBelopp\nSkola\nLäxhjälp\t450 000\nSumma skola\t450 000\nFritid\nSimskola\t150 000\nSumma fritid\t150 000\nSumma\t650 000",
     );
-    expect(statedTotals).toEqual([{ of: "rows", statedKr: 650_000, computedKr: 600_000 }]);
+    expect(statedTotals).toEqual([
+      { of: "rows", statedKr: 450_000, computedKr: 450_000 },
+      { of: "rows", statedKr: 150_000, computedKr: 150_000 },
+      { of: "rows", statedKr: 650_000, computedKr: 600_000 },
+    ]);
   });
 
   it.each([

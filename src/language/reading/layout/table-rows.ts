@@ -169,7 +169,7 @@ const ofGroup =
   /(?:område|område[nt]|länet|delen|region[A-Za-zÀ-ɏ]*|kommun[A-Za-zÀ-ɏ]*|vård(?:en)?|psykiatrin?|tandvård[A-Za-zÀ-ɏ]*|division[A-Za-zÀ-ɏ]*|förvaltning[A-Za-zÀ-ɏ]*|nämnd[A-Za-zÀ-ɏ]*|aktiviteter|insatser|projekt|satsningar|åtgärder|pott(?:ar|er)|övriga?|övrigt|fördelning|belopp|medel|sjukhus[A-Za-zÀ-ɏ]*|lasarett[A-Za-zÀ-ɏ]*|staben|enheten)(?![A-Za-zÀ-ɏ])/i;
 
 export const isTotalLine = (text: string): boolean =>
-  /^\W*(?:sum(?:ma)?\b|total|delsumma|s:a)/i.test(text) && text.length < 80;
+  /^\W*(?:(?:del|mellan|grupp)?sum(?:ma)?\b|(?:del|sub)?total|s:a)/i.test(text) && text.length < 80;
 
 /** Words that go on under a row: they begin small, and the row before has its columns. */
 function isContinuation(text: string, rows: readonly TableRow[]): boolean {

@@ -27,6 +27,8 @@ export type Allotment =
       readonly of: "rows" | "pots" | null;
       /** What the list that it stands with comes to, which may be a part of all that is given; absent where no list is. */
       readonly listKr?: number;
+      /** Whether it sums up a group of the rows of a table, which others may sum up again. */
+      readonly ofGroup?: boolean;
       readonly quote: string;
     };
 

@@ -1,7 +1,7 @@
 import { readNeed } from "../../need.ts";
 import { aboutMoney } from "../words/about-money.ts";
 import { takeDetails } from "./details.ts";
-import { isVague } from "../doubt.ts";
+import { isInWords, isVague } from "../doubt.ts";
 import { isTorn, kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesPots, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
@@ -15,7 +15,11 @@ import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.
 const descriptionMax = 600;
 const needs = { yes: "ja", no: "nej", unclear: "oklart", unstated: "ej angivet" } as const;
 const totalWord =
-  /^\W*(?:summa|sum|totalt?|tot\.?|totalsumma|totalbelopp|slutsumma|inalles|delsumma|sammanlagt|s:a|summering)\b/i;
+  /^\W*(?:summa|sum|totalt?|tot\.?|totalsumma|totalbelopp|slutsumma|inalles|delsumm(?:a|or|ering)|delsum|deltotalt?|subtotal|mellansumma|gruppsumma|sammanlagt|s:a|summering)\b/i;
+/** "Arbetsmiljö, delsumma", "Utbildning totalt": what is summed up stands before the word. */
+const partSumLast = /[\s,:(–-](?:delsumma|delsum|deltotalt?|mellansumma|gruppsumma)[\s).:]{0,4}$/i;
+const sumLast = /[\s,:(–-](?:totalt?|summa|sammanlagt|tillsammans|totalsumma)[\s).:]{0,4}$/i;
+const sumLastMax = 30;
 const refusedWord =
   /^(?:avsl|nej\b|ej bevilj|beviljas ej|vilande|bordl|återremiss|utgår|struken|0(?![\d,.]))/i;
 
@@ -34,9 +38,9 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   const isMixed = kinds.includes("pot");
   for (const [index, row] of table.rows.entries())
     readRow(row, table, unit, { ofPots, kind: kinds[index] ?? (isMixed ? "row" : null) }, read);
-  const given = withoutGroupSums(summedAtLast(read.allotments));
+  const given = withGroupSums(summedAtLast(read.allotments));
   // Where a sum says that those above it are pots, each sum is that of its own list.
-  const allotments = !ofPots && given.some(namesPots) ? [...given] : withoutSubtotals(given);
+  const allotments = !ofPots && given.some(namesPots) ? [...given] : withOwnParts(given);
   return { ...read, allotments };
 }
 
@@ -56,8 +60,8 @@ function summedAtLast(allotments: readonly Allotment[]): readonly Allotment[] {
     : allotments;
 }
 
-/** "Skola, 600" above rows that come to 600, and so group after group: the heads of groups are no rows. */
-function withoutGroupSums(allotments: readonly Allotment[]): readonly Allotment[] {
+/** "Skola, 600" above rows that come to 600, and so group after group: the heads of groups are sums and no rows. */
+function withGroupSums(allotments: readonly Allotment[]): readonly Allotment[] {
   const rows = allotments.filter(({ kind }) => kind !== "total");
   const answered = rows.some((item) => !isOpen(item));
   const heads = new Set<Allotment>();
@@ -75,14 +79,20 @@ function withoutGroupSums(allotments: readonly Allotment[]): readonly Allotment[
     heads.add(head);
     index = end;
   }
-  return allotments.filter((item) => !heads.has(item));
+  return allotments.map((item): Allotment => {
+    if (!heads.has(item)) return item;
+    const { amountKr, quote } = item;
+    return { kind: "total", amountKr, of: "rows", listKr: amountKr, ofGroup: true, quote };
+  });
 }
 
+type Total = Extract<Allotment, { kind: "total" }>;
+
 /**
- * The sums of a table's groups are left out: one with rows below it, or one of only the rows above since the last, or
- * of those with the groups before. One that no rows come to is told beside those that it stands below.
+ * Each sum of a table with the part of it that it sums up: the whole, the rows above since the last sum, or those with
+ * the groups before. One that no rows come to is that of its group where rows stand below it or it is nearer to that.
  */
-function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
+function withOwnParts(allotments: readonly Allotment[]): Allotment[] {
   const isRow = ({ kind }: Allotment): boolean => kind !== "total";
   const lastTotal = allotments.findLastIndex((item) => !isRow(item));
   const tableKr = sumKr(allotments.filter(isRow));
@@ -90,27 +100,42 @@ function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
   // What the rows above come to, where the last group begins and where each of them does.
   let aboveKr = 0;
   let groupFrom = 0;
-  const groups = new Set([0]);
+  const starts = [0];
+  const groups = new Set(starts);
+  // A table may hold rows and pots: where nothing says of which a group is, it is of those that it stands below.
+  const keepPart = (item: Total, listKr: number): number =>
+    kept.push({ ...item, of: item.of === "pots" ? "pots" : null, listKr, ofGroup: true });
   for (const [index, item] of allotments.entries()) {
-    if (item.kind !== "total") {
+    if (item.kind !== "total" || item.listKr !== undefined) {
       kept.push(item);
-      aboveKr += item.amountKr;
+      if (item.kind !== "total") aboveKr += item.amountKr;
       continue;
     }
     const groupKr = aboveKr - groupFrom;
     const isLast = aboveKr === tableKr;
-    if (isLast && item.amountKr === tableKr) kept.push({ ...item, listKr: tableKr });
-    else if (aboveKr > 0 && !groups.has(aboveKr - item.amountKr)) {
-      const ofGroup =
-        groupKr > 0 &&
-        (index < lastTotal ||
-          Math.abs(item.amountKr - groupKr) < Math.abs(item.amountKr - tableKr));
-      if (ofGroup || isLast) kept.push({ ...item, listKr: ofGroup ? groupKr : tableKr });
-    }
+    const isWhole = item.amountKr === tableKr && (isLast || aboveKr === 0);
+    const isNear = Math.abs(item.amountKr - groupKr) < Math.abs(item.amountKr - tableKr);
+    if (isWhole) kept.push({ ...item, listKr: tableKr });
+    else if (groups.has(aboveKr - item.amountKr)) keepPart(item, item.amountKr);
+    else if (groupKr > 0 && (index < lastTotal || isNear)) keepPart(item, groupKr);
+    else if (isLast && aboveKr > 0) kept.push({ ...item, listKr: tableKr });
+    else if (aboveKr > 0) keepPart(item, nearestPart(item.amountKr, aboveKr, starts));
+    if (aboveKr > groupFrom) starts.push(aboveKr);
     groups.add(aboveKr);
     groupFrom = aboveKr;
   }
   return kept;
+}
+
+const groupsMax = 20;
+
+/** Below the sums of groups a further one sums up some of them: those that it is nearest to. */
+function nearestPart(amountKr: number, aboveKr: number, starts: readonly number[]): number {
+  const parts = starts.slice(-groupsMax).map((start) => aboveKr - start);
+  const off = (partKr: number): number => Math.abs(partKr - amountKr);
+  return parts
+    .filter((partKr) => partKr > 0)
+    .reduce((best, partKr) => (off(partKr) < off(best) ? partKr : best), aboveKr);
 }
 
 const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusentals|tusen|miljoner)";
@@ -192,11 +217,15 @@ function readRow(
   const somebody = cell(row, table, "responsible") + cell(row, table, "holder");
   const money = somebody === "" ? (aboutMoney(label) ?? aboutMoney(first)) : null;
   const isTotal =
-    money === "sum" || (money === null && (totalWord.test(first) || totalWord.test(label)));
+    money === "sum" ||
+    (money === null &&
+      (totalWord.test(first) ||
+        totalWord.test(label) ||
+        (somebody === "" && sumsUpAbove(label, read.allotments))));
   const typed =
     cell(row, table, "amount") ||
     (isTotal ? (row.cells.findLast((text) => /\d/.test(text)) ?? "") : "");
-  if (typed === "" || /^[-–—]$/.test(typed)) return;
+  if (typed === "" || /^[-–—]$/.test(typed) || headsGroup(row, typed)) return;
   const amountKr = amountOf(typed, unit);
   if (isTotal) {
     const ofPots = asPots || sumsPots(label) || sumsPots(first);
@@ -228,6 +257,20 @@ function readRow(
   const isPot = kind === null ? asPots : kind === "pot";
   read.allotments.push(allotmentOf(row, table, label, amountKr, isPot));
 }
+
+/** Whether a label without anybody ends as a sum does, below what is somebody's, which the sum is not. */
+function sumsUpAbove(label: string, above: readonly Allotment[]): boolean {
+  const end = label.slice(-sumLastMax);
+  return partSumLast.test(end) || (sumLast.test(end) && above.length > 1 && !isOpen(above.at(-1)));
+}
+
+/** "Vården" alone on its line, at the edge where the amounts of the rows below it begin: the name of a group. */
+const headsGroup = ({ cells }: TableRow, typed: string): boolean =>
+  cells[0] === typed &&
+  cells.every((text, index) => index === 0 || text === "") &&
+  /^\p{Lu}[\p{L} &,-]+$/u.test(typed) &&
+  !isVague(typed) &&
+  !isInWords(typed);
 
 /** A dash or a question mark stands for nobody. */
 const somebodyIn = (text: string): string | null => (/\p{L}/u.test(text) ? text : null);

@@ -153,9 +153,8 @@ function sumInLead(
   const { last } = leadAt(section, start);
   const amountKr = sumKr(found.filter(({ kind }) => kind !== "total"));
   const of = found.every(({ kind }) => kind !== "pot") ? "rows" : "pots";
-  return found.some(({ kind }) => kind === "total") || !holds(last, amountKr)
-    ? []
-    : [{ kind: "total", amountKr, of, quote: last }];
+  const isSummed = found.some((item) => item.kind === "total" && item.ofGroup !== true);
+  return isSummed || !holds(last, amountKr) ? [] : [{ kind: "total", amountKr, of, quote: last }];
 }
 
 const holds = (text: string, sum: number): boolean =>

@@ -127,6 +127,7 @@ const frameFor = (
 /** Whether a total is that of the rows where there are pots too, or of the pots where there are rows. */
 const isOfPart = (total: FoundAllotment, all: readonly FoundAllotment[]): boolean =>
   total.kind === "total" &&
+  total.ofGroup !== true &&
   all.some(({ kind }) => kind !== "total" && total.of !== null && `${kind}s` !== total.of);
 
 /** What is told of money, in a paper that divides none, is no frame; where money is asked about it may be one. */

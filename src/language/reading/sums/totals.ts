@@ -43,18 +43,23 @@ export function totalsOf(found: readonly FoundAllotment[]): StatedTotal[] {
       continue;
     const isOf = (name: List) => [all, own].some((sums) => sums[name] === item.amountKr);
     const fits =
-      item.of === null && !isOf(named) ? (["rows", "pots"] as const).find(isOf) : undefined;
+      item.of === null && item.ofGroup !== true && !isOf(named)
+        ? (["rows", "pots"] as const).find(isOf)
+        : undefined;
     const chosen = fits ?? named;
     const isOfAll = all[chosen] === item.amountKr || own[chosen] === 0;
     const ofWhole = isOfAll ? all[chosen] : own[chosen];
     const partKr = item.listKr ?? since[chosen];
     const hasBelow = found.slice(index + 1).some(({ kind }) => `${kind}s` === chosen);
     const computedKr = comesTo(item.amountKr, partKr, ofWhole, hasBelow);
-    since = { ...since, [chosen]: 0 };
+    // Two parts that come to the same are two sums; the whole, or a part told again below, is one.
+    const isOwnPart = computedKr !== ofWhole && (item.ofGroup === true || since[chosen] > 0);
+    // The groups of a table are parts of what its own sum, and the words below it, sum up.
+    if (item.ofGroup !== true) since = { ...since, [chosen]: 0 };
     const isTold = totals.some(
       (one) => one.of === chosen && one.statedKr === item.amountKr && one.computedKr === computedKr,
     );
-    if (!isTold) totals.push({ of: chosen, statedKr: item.amountKr, computedKr });
+    if (isOwnPart || !isTold) totals.push({ of: chosen, statedKr: item.amountKr, computedKr });
   }
   return totals;
 }

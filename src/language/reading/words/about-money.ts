@@ -3,7 +3,7 @@ import { oneOf } from "./pattern.ts";
 /** Words that speak of sums, frames and what is left, of which one makes a label speak of money. */
 const money = new RegExp(
   String.raw`^${oneOf`
-    s:a sum summ(a|an|ering|arum|erar|eras) (del|slut|total|netto)summa(n)? total(t|en)?
+    s:a sum summ(a|an|ering|arum|erar|eras|erat) (del|slut|total|netto)summa(n)? total(t|en)?
     totalbelopp(et)? sammanlagt sammantaget tillsammans (rest|bidrags|stats|projekt)?medel medlen
     belopp(et|en)? (total|bidrags|budget|års)?ram(en)? (stats)?anslag(et)? (stats)?bidrag(et|en)?
     budget(en)? pott(er|erna|ar|arna) (stats)?stödet utrymme(t)? saldo differens(en)? rest(en)?
@@ -75,7 +75,7 @@ const telling = new RegExp(
     fasta? bestämda särskil(da|t) riktade direkta öronmärkta utlagda listade uppräknade angivna nämnda
     ovannämnda ovanstående utvalda prioriterade planerade specificerade beloppsatta så sätt vis
     förvaltningar(na)? verksamheter(na)? områden(a)? två tre fyra fem sex sju åtta nio tio elva
-    tolv [a-h] [A-Za-zÀ-ɏ\d][–-][A-Za-zÀ-ɏ\d] \d[\d.]*[–-]\d[\d.]*
+    tolv (del)?typ(er)? slag kategorier? framgår visar visas följer utläsa(s)? utläses läsas kan man (samman|upp)ställning(en)? [a-h] [A-Za-zÀ-ɏ\d][–-][A-Za-zÀ-ɏ\d] \d[\d.]*[–-]\d[\d.]*
   `}$`,
   "i",
 );
