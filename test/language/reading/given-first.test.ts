@@ -33,6 +33,12 @@ const gave: readonly string[] = [
   "Beslutat av regionstyrelsen 2019-02-27, § 38:",
   "Av § 38 följer att pengarna i första hand går till:",
   "Regionstyrelsen har redan 27/2 (§ 38) satt av:",
+  "Regionstyrelsen beslutade 2019-02-27 § 38 att använda 3 000 000 kr till följande insatser:",
+  "Den 27 februari 2019, § 38, bestämde regionstyrelsen att 3 miljoner kronor ska användas så här:",
+  "Regionstyrelsen har 2019-02-27, § 38, beslutat att en del av pengarna används till:",
+  "I § 38 beslöt styrelsen att själv använda 3 000 tkr för två insatser:",
+  "Regionstyrelsen fastställde 2019-02-27, § 38, att medel skulle användas till dessa insatser:",
+  "Genom beslut 2019-02-27, § 38, av regionstyrelsen om att använda statsbidraget finansieras:",
 ];
 /** Behind a sentence that names the decision. */
 const gaveThere: readonly string[] = [
@@ -59,6 +65,10 @@ const gaveThere: readonly string[] = [
   "Därigenom fick två insatser klartecken:",
 ];
 const gaveNot: readonly string[] = [
+  "Regionstyrelsen beslutade den 27 februari 2019, § 38, att inte använda pengar till:",
+  "Regionstyrelsen beslutade den 27 februari 2019, § 38, att föreslå fullmäktige att använda pengar till:",
+  "Av pengarna enligt regionstyrelsens beslut 2019-02-27, § 38, har det använts till:",
+  "Regionstyrelsen beslutade den 27 februari 2019, § 38, att utreda hur pengarna kan användas till:",
   "Förra året band styrelsen pengar till:",
   "År 2018 gav regionstyrelsen medel till:",
   "I § 41 den 24 februari 2018 gav regionstyrelsen medel till:",

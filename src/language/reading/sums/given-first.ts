@@ -177,6 +177,9 @@ const told = new RegExp(
   `,
   "i",
 );
+/** "beslutade att använda 4 mnkr till", "bestämde att 4 mnkr ska användas för": what is decided so is given, and not spent. */
+const decidedToUse =
+  /(?<![A-Za-zÀ-ɏ])(?:beslut(?:ade|at|et)?|beslöt|bestäm(?:de|t)|fastställ(?:de|t))(?![A-Za-zÀ-ɏ])([^.;:]{0,100}?\satt\s(?:[^.;:]{0,60}?\s)?)använd(?:as?|s|er)(?![A-Za-zÀ-ɏ])/gi;
 /** A board may also do something else than give, and what it only meant to do is not done. */
 const doubtful = new RegExp(
   wholeWord`
@@ -215,7 +218,7 @@ export function whoseList(
   mandates: readonly Mandate[],
   sum: number,
 ): "gives" | "tells" | "unsure" {
-  if (told.test(last) || ofAnotherBody(last, mandates)) return "tells";
+  if (told.test(last.replace(decidedToUse, "$1")) || ofAnotherBody(last, mandates)) return "tells";
   const years = yearsOf(document);
   if (tellsOfAnotherYear(last, years)) return "tells";
   if (ofAnotherGrant(last, document)) return "unsure";
