@@ -30,6 +30,13 @@ describe("the decision by which an officer handed money to who decides here", ()
     "Jag har fått 1 800 000 kr av regiondirektören genom beslut den 30 april 2024.",
     "Enligt regiondirektörens beslut den 30 april 2024 fördelar HR-direktören potten för arbetsmiljö.",
     "Med stöd av regiondirektörens delegationsbeslut 2024-04-30 används medlen för arbetsmiljö.",
+    "Regiondirektören beslutade 2024-04-30\natt för arbetsmiljö fördela 1 800 000 kr till HR-direktören för fördelning.",
+    "Det finns pengar. Regiondirektören beslutade den 30 april 2024\natt ge HR-direktören 1 800 000 kr att fördela till arbetsmiljö.",
+    "Regiondirektören har genom beslut den 30 april 2024\natt inrätta en pott gett HR-direktören 1 800 000 kr att fördela.",
+    "Regiondirektören fördelade 2024-04-30 1 800 tkr för arbetsmiljö till HR-direktören för fördelning.",
+    "Regiondirektören har den 30 april 2024 beviljat HR-direktören 1 800 000 kr att fördela till arbetsmiljö.",
+    "Den 30 april 2024 anslog regiondirektören 1,8 mnkr till HR-direktören för vidare fördelning.",
+    "Potten fördelades av regiondirektören 2024-04-30 till HR-direktören för fördelning, 1 800 000 kr.",
     "Medlen är överlämnade till HR-direktören, som tilldelats 1 800 000 kr av regiondirektören 2024-04-30.",
   ])("is what it rests on: %s", (sentence) => {
     expect(mandatesOf(sentence)).toEqual(director);
@@ -43,6 +50,29 @@ describe("the decision by which an officer handed money to who decides here", ()
     expect(mandatesOf(sentence).filter(({ date }) => date !== null)).toEqual([]);
   });
 
+  it("is named also where its maker gets a short decision", () => {
+    const { mandates } = readDecision(`Delegationsbeslut
+2024-06-13
+RS/2024/519
+
+Bakgrund
+
+Regiondirektören gav 2024-04-30 potten till HR-direktören för fördelning.
+
+Beslut
+
+Till friskvård fördelas 900 000 kr. Ansvarig är Eva Alm.
+
+Ada Ros
+HR-direktör
+
+Beslutet skickas till
+
+Regiondirektören, Eva Alm
+`);
+    expect(mandates).toEqual(director);
+  });
+
   it.each([
     ["another decision", "Regiondirektören beslutade 2024-04-30 om en ny organisation för HR."],
     [
@@ -52,6 +82,18 @@ describe("the decision by which an officer handed money to who decides here", ()
     [
       "another's money",
       "Regiondirektören beslutade 2024-04-30 att ge IT-chefen 1 800 000 kr till system.",
+    ],
+    [
+      "another's money, given out",
+      "Regiondirektören fördelade 2024-04-30 1 800 000 kr till IT-chefen för system.",
+    ],
+    [
+      "an activity of its own",
+      "Regiondirektören fördelade 2024-04-30 1 800 000 kr till friskvård, ansvarig Eva Alm.",
+    ],
+    [
+      "another decision on two lines",
+      "Regiondirektören beslutade 2024-04-30\natt byta organisation för HR.",
     ],
     ["a report", "Regiondirektören fick 2024-04-30 en redovisning av HR-direktören."],
     [

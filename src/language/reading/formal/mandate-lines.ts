@@ -14,6 +14,13 @@ const goesOnRight =
 const itemAlone =
   /^(?:delegations)?(?:punkt|ärende|nr|p\.|pkt)\s?(?:nr)?:?\s?\p{Lu}{0,3}[ .]?\d[\d. a-h]{0,9}$/iu;
 
+/** "Regiondirektören beslutade 2024-04-30" at the end of a line, which "att ge HR-direktören …" goes on: told, and no decision in points. */
+const tellsWhen =
+  /(?<![A-Za-zÀ-ɏ])(?:beslut(?:ade|at|et)?|beslöt|medg(?:av|ett|ivit)|gav|gett)(?![A-Za-zÀ-ɏ])[^.;:]{0,40}\d[^.;:]{0,20}$/i;
+const goesOnTold = (above: string, text: string): boolean =>
+  /^att\s\p{Ll}/u.test(text) && tellsWhen.test(above.slice(-tellsWithin));
+const tellsWithin = 120;
+
 /** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */
 export function whole({ kind, heading, lines }: Section): string[] {
   const texts: string[] = kind === "decision" && isSentence(heading) ? [heading] : [];
@@ -21,11 +28,10 @@ export function whole({ kind, heading, lines }: Section): string[] {
     const above = texts.at(-1);
     const isBelow = kind === "delegation" && above !== undefined;
     const goesOn = isBelow && !paragraph.test(above) && goesOnRight.test(text);
-    if (
-      goesOn ||
-      (isBelow && paragraph.test(above) && itemAlone.test(text) && !/punkt/i.test(above))
-    )
-      texts[texts.length - 1] = `${above} ${text}`;
+    const isItem =
+      isBelow && paragraph.test(above) && itemAlone.test(text) && !/punkt/i.test(above);
+    const isTold = above !== undefined && kind !== "decision" && goesOnTold(above, text);
+    if (goesOn || isItem || isTold) texts[texts.length - 1] = `${above} ${text}`;
     else texts.push(text);
   }
   return texts;

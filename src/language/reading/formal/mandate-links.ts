@@ -22,7 +22,7 @@ const acted = oneOf`
     besluta(de|t|des|ts) beslöt (vidare)?deleger(ade|at) bemyndiga(de|t) uppdr(og|agit)
     överl(ät|åtit|ämnade|ämnat) lämna(de|t) gav gett givit medg(av|ett|ivit) lade lagt ställ(de|t)
     avs(atte|att) avdela(de|t) anvisa(de|t) tilldela(de|t) placera(de|t) för(de|t) inrätta(de|t)
-    reservera(de|t) anförtro(dde|tt) lät låtit
+    reservera(de|t) anförtro(dde|tt) lät låtit fördela(de|t) bevilja(de|t) anslog anslagit
   `;
 const didSo = new RegExp(`^[^.;:]{0,70}?\\s${acted}(?![A-Za-zÀ-ɏ])`, "i");
 const didBefore = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${acted}|har|hade|av|från)\\s$`, "i");

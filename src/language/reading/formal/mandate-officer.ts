@@ -3,6 +3,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import type { Line } from "../layout/line.ts";
 import type { Section } from "../layout/section.ts";
 import type { FoundMandate } from "./mandates-given.ts";
+import { sentencesOf } from "../words/sentences.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 
 const topMax = 14;
@@ -14,16 +15,17 @@ const namesOthers: ReadonlySet<Section["kind"]> = new Set(["dispatch", "underlyi
 /** Whether a position stands at the top or the end of a paper, as who decides there does; a sentence names others too. */
 export function namedAsDeciding({ lines, sections }: SourceDocument): (name: string) => boolean {
   const ends = sections.filter(({ kind }) => !namesOthers.has(kind));
-  const rights = new Set(
-    sections.flatMap((section) => (section.kind === "delegation" ? section.lines : [])),
+  // Of a short paper also those who get it stand near the top.
+  const others = new Set(
+    sections.flatMap((section) => (namesOthers.has(section.kind) ? section.lines : [])),
   );
   const names = [
-    ...lines.slice(0, topMax).filter((line) => !rights.has(line)),
+    ...lines.slice(0, topMax).filter((line) => !others.has(line)),
     ...ends.flatMap((section) => section.lines.slice(-topEnd)),
     ...sections.flatMap(signedBelow),
   ]
     .map(({ text }) => text)
-    .filter((text) => text.length < namedMax && !/[.;]$/u.test(text) && !tellsSomething.test(text))
+    .filter((text) => text.length < namedMax && !/[.;]$/u.test(text) && !isTold(text))
     .join("\n")
     .toLowerCase();
   return (name) => {
@@ -48,6 +50,9 @@ const topEnd = 4;
 /** "Regiondirektören har 2024-03-11 lämnat pengar till": a broken sentence, which tells of somebody. */
 const tellsSomething =
   /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]{2,60}\s(?:har|hade|gav|lade|lät|fick|fördelade|lämnade|avsatte|beslutade|beslöt|medgav|delegerade|bemyndigade|uppdrog|överlät|tilldelade|anvisade|ställde|förde)\s.*\d/i;
+
+/** Also behind a whole sentence on the same line. */
+const isTold = (text: string): boolean => sentencesOf(text).some((one) => tellsSomething.test(one));
 
 /** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
 export function listed(sentence: string): FoundMandate[] {
