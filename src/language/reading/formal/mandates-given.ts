@@ -70,8 +70,10 @@ export function givenMandates(
     if (number !== undefined) section = Number(number);
     const isAdopted = part.kind === "proposal" && adopted.has(part);
     if (part.kind !== "decision" && !isAdopted) continue;
-    const text = part.lines.map((line) => line.text);
-    if (text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line))) continue;
+    const all = part.lines.map((line) => line.text);
+    // What stands above the proposal to the assembly the board decides itself.
+    const proposal = all.findIndex((line) => toAssembly.test(line));
+    const text = proposal < 0 ? all : all.slice(0, proposal);
     const quote = text.find(
       (line) =>
         ((gives.test(line) && !givesPot.test(line)) || mayDistribute.test(line)) &&
@@ -88,6 +90,8 @@ export function givenMandates(
   }
   return found;
 }
+
+const toAssembly = /föreslår\s(?:att\s)?(?:[A-Za-zÀ-ɏ]{4,})?fullmäktige(?![A-Za-zÀ-ɏ])/i;
 
 /** Words beside the body that decides; what else is named is who the money or a report goes to. */
 const decides =
