@@ -24,6 +24,8 @@ export function withCutCells(
   const out: string[] = [];
   for (let at = 0; at < lines.length;) {
     const whole = wholeAt(lines, at, columns, endsOpen);
+    // A name that began on a line above shows by the cut that it goes on: the table is read as it stands.
+    if (whole !== null && isAlone(lines[at - 1] ?? "")) return lines;
     out.push(whole?.row ?? lines[at] ?? "");
     at = whole?.end ?? at + 1;
   }
@@ -59,6 +61,7 @@ function wholeAt(
   return null;
 }
 
+const isAlone = (line: string): boolean => line.trim() !== "" && !hasColumns(line);
 const isPart = (line: string, count: number): boolean =>
   line.trim() !== "" && !totalWord.test(line.trim()) && cellsOf(line).length < count;
 
