@@ -258,11 +258,9 @@ const mayGive = (sentence: string): boolean =>
 const tellsSize =
   /^\p{Lu}[^\t:]{3,}\s(?:uppgår|uppgick|är|var|har|hade|beräknas|bedöms|väntas|kostar|kostade|köptes?|omsätter|omsluter|ökar|ökade|minskar|minskade|blir|blev|behöver|motsvarar|investeras|investerade)\s[^\t:]*[.!]$/u;
 
-const beginning = 30;
 function inOrder(document: SourceDocument, found: readonly FoundMandate[]): FoundMandate[] {
-  // A sentence that goes on on the next line stands where it begins.
   const place = (mandate: FoundMandate) =>
-    document.lines.findIndex((line) => line.text.includes(mandate.quote.slice(0, beginning)));
+    document.lines.findIndex((line) => line.text.includes(mandate.quote));
   return found.toSorted((a, b) => place(a) - place(b));
 }
 
