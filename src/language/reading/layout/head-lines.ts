@@ -1,4 +1,4 @@
-import { cellsOf, hasColumns, unitOrYear, withoutHyphen } from "../words/columns.ts";
+import { cellsOf, hasColumns, unitAndYear, withoutHyphen } from "../words/columns.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 
@@ -43,14 +43,14 @@ function isSecond(cells: readonly string[]): boolean {
   const isBelowHeads = cells[0] === "" && own.length > 1;
   const isHead = (cell: string): boolean =>
     cell.length <= cellMax &&
-    (unitOrYear.test(cell) ||
+    (unitAndYear.test(cell) ||
       !isAmountCell(cell) ||
-      (isBelowHeads && yearInUnit.test(cell) && own.some((other) => unitOrYear.test(other)))) &&
+      (isBelowHeads && yearInUnit.test(cell) && own.some((other) => unitAndYear.test(other)))) &&
     !/\d{3} \d{3}/.test(cell);
   return (
     cells.length > 1 &&
     own.length > 0 &&
     own.every(isHead) &&
-    (own.some((cell) => unitOrYear.test(cell)) || isBelowHeads)
+    (own.some((cell) => unitAndYear.test(cell)) || isBelowHeads)
   );
 }

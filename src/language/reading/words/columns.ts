@@ -34,8 +34,10 @@ const withUnits = (cells: readonly string[]): string[] =>
 
 const headUnit = "(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek)";
 const headYear = "(?:år\\s)?(?:19|20)\\d\\d";
-/** A unit, a year, or the one beside the other, as it stands below the words of a head: "(tkr)", "2025", "2025, kr", "i kr 2025". */
-export const unitOrYear = new RegExp(
+/** A unit or a year, as it stands below the words of a head: "(tkr)", "2025". */
+export const unitOrYear = new RegExp(`^\\(?(?:i )?(?:${headUnit}|(?:19|20)\\d\\d)\\)?$`, "i");
+/** The same, or the one beside the other: "2025, kr", "i kr 2025", which may be a head of its own too. */
+export const unitAndYear = new RegExp(
   `^\\(?(?:(?:i|för|under)\\s)?(?:${headUnit}|${headYear}|${headYear}(?:[,/]\\s?|\\si\\s|\\s\\((?:i\\s)?)${headUnit}|${headUnit}(?:[,/]\\s?|\\s(?:för\\s)?|\\s\\()${headYear})\\)?$`,
   "i",
 );
