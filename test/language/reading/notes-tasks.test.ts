@@ -172,3 +172,21 @@ describe("what was entrusted before", () => {
     },
   );
 });
+
+describe("how things are done already", () => {
+  it.each([
+    "Hur följer ni upp ekonomin?\n\nControllern går igenom utfallet med varje enhetschef varje månad.",
+    "Ekonomi\n\nEkonomichefen redovisar läget för ledningsgruppen en gång i kvartalet.",
+    "Arbetsmiljö\n\nHR-chefen tar fram statistik månadsvis.",
+  ])("is nobody's task: %s", (text) => {
+    expect(tasksIn(text)).toEqual([]);
+  });
+
+  it.each([
+    "Uppföljning\n\nControllern ska gå igenom utfallet varje månad.",
+    "Uppföljning\n\nControllern fick i uppdrag att gå igenom utfallet varje månad.",
+    "Att göra\n\n- Controllern går igenom utfallet varje månad",
+  ])("is one where the meeting gives it: %s", (text) => {
+    expect(tasksIn(text)).toHaveLength(1);
+  });
+});

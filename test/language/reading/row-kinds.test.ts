@@ -162,3 +162,28 @@ describe("a pot among the rows of a table", () => {
     ).toMatchObject({ rows, pots: pots.slice(0, 1) });
   });
 });
+
+describe("a column of who answers and who distributes", () => {
+  const table = [
+    "Ändamål | Ansvarig/fördelas av | Belopp (kr)",
+    "Aktiviteter",
+    "Lovskola | Eva Alm | 700 000",
+    "Läxhjälp | Bo Ek | 300 000",
+    "Delsumma aktiviteter |  | 1 000 000",
+    "Pottar",
+    "Kurser | HR-chefen | 900 000",
+    "Läger | Fritidschefen | 250 000",
+    "Delsumma pottar |  | 1 150 000",
+  ];
+
+  it("gives an activity who answers for it, and a pot its holder, each with the sum of its own", () => {
+    expect(read(table)).toEqual({
+      rows,
+      pots,
+      statedTotals: [
+        { of: "rows", statedKr: 1_000_000, computedKr: 1_000_000 },
+        { of: "pots", statedKr: 1_150_000, computedKr: 1_150_000 },
+      ],
+    });
+  });
+});

@@ -3,7 +3,7 @@ import { aboutMoney } from "../words/about-money.ts";
 import { takeDetails } from "./details.ts";
 import { isInWords, isVague } from "../doubt.ts";
 import { isTorn, kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
-import { namesPots, sumsPots } from "./named-by-sum.ts";
+import { namesPots, sumsPots, sumsRows } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
@@ -37,7 +37,13 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   // Where some rows are said to be pots the others are none.
   const isMixed = kinds.includes("pot");
   for (const [index, row] of table.rows.entries())
-    readRow(row, table, unit, { ofPots, kind: kinds[index] ?? (isMixed ? "row" : null) }, read);
+    readRow(
+      row,
+      table,
+      unit,
+      { ofPots, kind: kinds[index] ?? (isMixed ? "row" : null), isMixed },
+      read,
+    );
   const given = withGroupSums(summedAtLast(read.allotments));
   // Where a sum says that those above it are pots, each sum is that of its own list.
   const allotments = !ofPots && given.some(namesPots) ? [...given] : withOwnParts(given);
@@ -200,11 +206,19 @@ function cell(row: TableRow, table: Table, column: Column): string {
   return index < 0 ? "" : (row.cells[index] ?? "");
 }
 
+interface RowOf {
+  /** Whether the table is one of pots, where nothing says otherwise of a row. */
+  readonly ofPots: boolean;
+  readonly kind: RowKind | null;
+  /** Whether the table tells pots and activities apart. */
+  readonly isMixed: boolean;
+}
+
 function readRow(
   row: TableRow,
   table: Table,
   unit: string,
-  { ofPots: asPots, kind }: { readonly ofPots: boolean; readonly kind: RowKind | null },
+  { ofPots: asPots, kind, isMixed }: RowOf,
   read: ReadAllotments,
 ): void {
   const named = kindOfName(cell(row, table, "activity") || (row.cells[0] ?? "")).name;
@@ -228,7 +242,8 @@ function readRow(
   if (typed === "" || /^[-–—]$/.test(typed) || headsGroup(row, typed)) return;
   const amountKr = amountOf(typed, unit);
   if (isTotal) {
-    const ofPots = asPots || sumsPots(label) || sumsPots(first);
+    const ofPots =
+      sumsPots(label) || sumsPots(first) || (asPots && !(isMixed && sumsRows(`${label} ${first}`)));
     if (amountKr !== null) read.allotments.push(totalOf(amountKr, ofPots, row.quote));
     return;
   }
@@ -294,11 +309,11 @@ function allotmentOf(
   const told = table.columns.includes("responsible") ? null : takeDetails(named, null);
   const label = told === null || told.bare === "" ? named : told.bare;
   const who = cell(row, table, "responsible").replace(/\s\(ansvarig\)$/i, "");
-  const responsible = somebodyIn(who) ?? told?.responsible ?? null;
-  if (asPots) {
-    const holder = somebodyIn(cell(row, table, "holder")) ?? responsible;
-    return { kind: "pot", purpose: label, holder, amountKr, quote };
-  }
+  const answering = somebodyIn(who) ?? told?.responsible ?? null;
+  const holder = somebodyIn(cell(row, table, "holder"));
+  if (asPots) return { kind: "pot", purpose: label, holder: holder ?? answering, amountKr, quote };
+  // "Ansvarig/fördelas av": who distributes a pot answers for an activity.
+  const responsible = answering ?? holder;
   const pot = potOfRow({ label, responsible, amountKr, quote });
   if (pot !== null) return pot;
   const needNextYear = needs[readNeed(cell(row, table, "need"))];

@@ -10,6 +10,10 @@ const sumOfPots = new RegExp(
 );
 
 /** Whether words are the label of the sum of pots: "Totalt i potter", "Summa pottar". */
+/** "Delsumma aktiviteter", in a table of activities and pots. */
+export const sumsRows = (label: string): boolean =>
+  /(?<![A-Za-zÀ-ɏ])(?:aktivitet|insats|åtgärd|rad)(?:er|erna|ar|arna)?(?![A-Za-zÀ-ɏ])/i.test(label);
+
 export const sumsPots = (label: string): boolean => sumOfPots.test(label);
 
 /**

@@ -65,6 +65,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
     if (taken.has(line) || notTheirs.test(topic) || !isNow) continue;
     const own = withoutMark(line.text);
     if (tellsWhoAttends(own)) continue;
+    if (!isListed && !leadsTasks.test(topic) && isHabit(own)) continue;
     for (const { text, isMarked } of plainTasks(own, named)) {
       if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
       const under = isListed || isMarked ? tasksLead : lead;
@@ -76,6 +77,18 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
   }
   return acts.filter((act) => act.lines.length > 0);
 }
+
+const often = new RegExp(
+  wholeWord`
+    (varje|varannan|var_(tredje|fjärde))_(dag|vecka|månad|kvartal|termin|år|möte|morgon|måndag)
+    månadsvis veckovis kvartalsvis dagligen regelbundet brukar en_gång_(i|per|om)
+  `,
+  "i",
+);
+/** "Controllern går igenom utfallet varje månad": how things are done already, and nobody's task. */
+const isHabit = (text: string): boolean =>
+  often.test(text) && !entrustsInNotes.test(text) && !isDuty.test(text);
+const isDuty = /(?<![A-Za-zÀ-ɏ])(?:ska|skall|får|måste|behöver|ansvarar)(?![A-Za-zÀ-ɏ])|:\s/i;
 
 /** "Karin tog på sig att", "Karin lovade att": somebody takes a task. */
 const takesOn =
