@@ -89,3 +89,29 @@ describe("names of a table without a heading row", () => {
     ).toEqual([]);
   });
 });
+
+describe("names that stand between their amounts and who answers", () => {
+  const amountFirst = [
+    ["Läkare i glesbygd, fortsatt rekrytering", "Ada Prov", 1_250_000],
+    ["Handel i byar och skärgård", "Bo Ek", 950_000],
+    ["Kurser i verkstäder", "Ada Prov", 800_000],
+  ];
+
+  it.each([
+    "1 250 000 kr    Läkare i glesbygd,        Ada Prov\n                fortsatt rekrytering\n950 000 kr      Handel i byar och         Bo Ek\n                skärgård\n800 000 kr      Kurser i verkstäder       Ada Prov",
+    "1 250 000 kr\tLäkare i glesbygd,\tAda Prov\n\tfortsatt rekrytering\n950 000 kr\tHandel i byar\tBo Ek\n\toch skärgård\n800 000 kr\tKurser\tAda Prov\n\ti verkstäder",
+    "1 250 000 kr\tLäkare i glesbygd, fortsatt rekrytering\tAda Prov\n950 000 kr\tHandel i byar och skärgård\tBo Ek\n800 000 kr\tKurser i verkstäder\tAda Prov",
+  ])("go on below, in their own column: %s", (table) => {
+    expect(rows(table)).toEqual(amountFirst);
+    expect(readDecision(minutes(table)).undistributedKr).toBe(0);
+  });
+
+  it("take in no sentence, nor what begins a row of its own", () => {
+    const table = "1 250 000 kr\tLovskola\tAda Prov\n950 000 kr\tHandel\tBo Ek\n";
+    for (const below of ["Beloppen betalas ut i maj.", "kurser\tAda Prov\t800 000 kr"])
+      expect(rows(`${table}${below}`).slice(0, 2)).toEqual([
+        ["Lovskola", "Ada Prov", 1_250_000],
+        ["Handel", "Bo Ek", 950_000],
+      ]);
+  });
+});

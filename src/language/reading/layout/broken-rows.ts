@@ -3,6 +3,7 @@ import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { oneOf } from "../words/pattern.ts";
 import { gives, noGift } from "../words/gift.ts";
+import { isPerson, namesSomebody } from "../words/people.ts";
 import { telling } from "../words/telling.ts";
 import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
@@ -118,6 +119,9 @@ function withNames(lines: readonly string[], count: number): readonly string[] {
     else if (isOfFirst(above, line, count)) {
       const [name = "", ...others] = above.split("\t");
       out.splice(-1, 1, [withoutHyphen(name.trim(), line.trim()), ...others].join("\t"));
+    } else if (isOfMiddle(above, line, count)) {
+      const [amount = "", name = "", who = ""] = cellsOf(above);
+      out.splice(-1, 1, [amount, withoutHyphen(name, line.trim()), who].join("\t"));
     } else out.push(line);
   }
   return out;
@@ -149,6 +153,25 @@ function isOfFirst(above: string, line: string, count: number): boolean {
     !/[.:;!?]$/.test(line)
   );
 }
+
+/** "700 000 | Team i Arvika och | Eva Alm" above "årjäng": the name between an amount and who answers goes on. */
+function isOfMiddle(above: string, line: string, count: number): boolean {
+  const cells = hasColumns(above) ? cellsOf(above) : [];
+  const [amount = "", name = "", who = ""] = cells;
+  return (
+    count === middleCount &&
+    cells.length === count &&
+    isFigure(amount) &&
+    !isFigure(name) &&
+    !endsOpen(who) &&
+    (isPerson(who) || (endsOpen(name) && namesSomebody(who))) &&
+    !line.trim().includes("\t") &&
+    /^\s*\p{Ll}/u.test(line) &&
+    line.length < cellMax &&
+    !/[.:;!?]$/.test(line)
+  );
+}
+const middleCount = 3;
 
 /** Words alone that end as no name does. */
 const endsOpen = (line: string): boolean => openEnd.test(line.trim()) || cutWord.test(line.trim());

@@ -197,7 +197,10 @@ function loneName(text: string): { readonly words: string; readonly name: string
     // "för handledare på fältet" is what it is for.
     if (/^(?:för|avseende)\s/i.test(part)) continue;
     if (opensGift.test(part) && !isSomebody(part.replace(opensGift, ""))) continue;
-    if (index > 0 && (isPerson(part) || isOneRole(part))) return { words: part, name: part };
+    // "Läkare i glesbygd, fortsatt rekrytering, Eva Alm": a person further on answers for what such people do.
+    const isWork = isOneRole(part) && parts.slice(index + 2).some((other) => isPerson(other));
+    if (index > 0 && (isPerson(part) || (isOneRole(part) && !isWork)))
+      return { words: part, name: part };
     const [lead] = part.matchAll(leads);
     const name = lead === undefined ? "" : part.slice(lead.index + lead[0].length).trim();
     if (lead !== undefined && isPerson(name)) return { words: part.slice(lead.index).trim(), name };
