@@ -1,5 +1,5 @@
 import type { WordTable } from "./word-document.ts";
-import { set } from "./word-text.ts";
+import { typeset } from "./word-text.ts";
 
 /** The margins of a cell, left and right, in twentieths of a point. */
 export const cellMargin = 100;
@@ -49,7 +49,7 @@ function leastOf(
     words.split(/(?<=\u00A0)/).reduce((sum, word) => sum + inHead(word), 0);
   const widest = (texts: readonly string[], width: (words: string) => number): number =>
     texts
-      .flatMap((text) => set(text).split(/[ \t\r\n]+/))
+      .flatMap((text) => typeset(text).split(/[ \t\r\n]+/))
       .reduce((most, words) => Math.max(most, width(words)), 0);
   const bold = widest([column?.title ?? "", total?.[index] ?? ""], inHead);
   const cells = widest(

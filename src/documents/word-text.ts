@@ -16,11 +16,11 @@ const unbroken = new RegExp(
 );
 
 /** A text as it is set: what belongs together stays on one line. */
-export const set = (text: string): string => text.replace(unbroken, "\u00A0");
+export const typeset = (text: string): string => text.replace(unbroken, "\u00A0");
 
 /** A text with its line breaks; bold where it is a name of something. */
 export function run(text: string, bold = false): Element {
-  const lines = set(text.replaceAll("\t", " ")).split(/\r\n?|\n/);
+  const lines = typeset(text.replaceAll("\t", " ")).split(/\r\n?|\n/);
   const content = lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [element("w:br")]),
     element("w:t", { "xml:space": "preserve" }, line),

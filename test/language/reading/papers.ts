@@ -47,3 +47,25 @@ Beslut
 
 ${lines}
 `;
+
+/** A decision on delegation with what it tells of its frame above what a test lets it decide. */
+export const healthPaper = (
+  decision: string,
+  told = "Region Väst har fått 10 000 000 kr för hälsa 2024.",
+): string =>
+  `Region Väst
+2024-05-14
+RS/77/2024
+
+Delegationsbeslut om medel för hälsa
+
+Bakgrund
+${told} Regionstyrelsen gav 2024-03-19 § 41 regiondirektören delegation på att fördela medlen och rätt att vidaredelegera.
+
+Beslut
+
+${decision}
+
+Anmälan
+Beslutet anmäls till regionstyrelsen i juni 2024.
+`;

@@ -176,8 +176,12 @@ describe("a column of who answers and who distributes", () => {
     "Delsumma pottar |  | 1 150 000",
   ];
 
-  it("gives an activity who answers for it, and a pot its holder, each with the sum of its own", () => {
-    expect(read(table)).toEqual({
+  it.each([
+    ["alone", ""],
+    ["in a row of empty cells", " |  | "],
+  ])("gives an activity who answers for it and a pot its holder, a group's name %s", (_, empty) => {
+    const titled = table.map((row) => (/^(?:Aktiviteter|Pottar)$/.test(row) ? row + empty : row));
+    expect(read(titled)).toEqual({
       rows,
       pots,
       statedTotals: [
@@ -186,4 +190,17 @@ describe("a column of who answers and who distributes", () => {
       ],
     });
   });
+});
+
+it("is told by the title of its group where that stands in an empty row of the table", () => {
+  const table = [
+    "Ändamål | Ansvarig | Belopp (kr)",
+    "Pottar |  | ",
+    "Kurser | HR-chefen | 900 000",
+    "Läger | Fritidschefen | 250 000",
+    "Aktiviteter |  | ",
+    "Lovskola | Eva Alm | 700 000",
+    "Läxhjälp | Bo Ek | 300 000",
+  ];
+  expect(read(table)).toEqual({ rows, pots, statedTotals: [] });
 });

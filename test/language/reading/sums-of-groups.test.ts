@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readDecision, readQuotedDecision } from "../../../src/language/reading/read-decision.ts";
 import { withRows } from "../../../src/language/reading/with-rows.ts";
+import { healthPaper as paper } from "./papers.ts";
 
-const paper = (decision: string): string =>
-  `Region Väst
-2024-05-14
-RS/77/2024
-
-Delegationsbeslut om medel för hälsa
-
-Bakgrund
-Region Väst har fått 10 000 000 kr för hälsa 2024. Regionstyrelsen gav 2024-03-19 § 41 regiondirektören delegation på att fördela medlen och rätt att vidaredelegera.
-
-Beslut
-
-${decision}
-
-Anmälan
-Beslutet anmäls till regionstyrelsen i juni 2024.
-`;
 const totals = (decision: string): string[] =>
   readDecision(paper(decision)).statedTotals.map(
     ({ of, statedKr, computedKr }) => `${of} ${statedKr}/${computedKr}`,

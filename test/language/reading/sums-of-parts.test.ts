@@ -1,26 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { healthPaper as paper } from "./papers.ts";
 
-const paper = (
-  decision: string,
-  told = "Region Väst har fått 10 000 000 kr för hälsa 2024.",
-): string =>
-  `Region Väst
-2024-05-14
-RS/77/2024
-
-Delegationsbeslut om medel för hälsa
-
-Bakgrund
-${told} Regionstyrelsen gav 2024-03-19 § 41 regiondirektören delegation på att fördela medlen och rätt att vidaredelegera.
-
-Beslut
-
-${decision}
-
-Anmälan
-Beslutet anmäls till regionstyrelsen i juni 2024.
-`;
 const totals = (decision: string): string[] =>
   readDecision(paper(decision)).statedTotals.map(
     ({ of, statedKr, computedKr }) => `${of} ${statedKr}/${computedKr}`,

@@ -80,10 +80,18 @@ export function rowsFrom(
       continue;
     }
     open = null;
+    group = groupFrom(text, group);
     push(rows, text, columns, group);
   }
   if (open !== null) push(rows, open, columns, group);
   return { rows, end: index };
+}
+
+/** "| Pottar | | |": a title in the first cell of an empty row begins a group of pots, or ends it. */
+function groupFrom(text: string, group: string | undefined): string | undefined {
+  const [title = "", ...others] = cellsOf(text);
+  const isTitle = title !== "" && others.length > 0 && others.every((cell) => cell === "");
+  return isTitle && (titlesPots(title) || titlesPots(group ?? "")) ? title : group;
 }
 
 /** The first words of a row whose columns follow on the next line. */
