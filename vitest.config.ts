@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     experimental: { viteModuleRunner: false },
     pool: "forks",
+    // As the program is started: see test/language/reading/first-reading.test.ts.
+    execArgv: ["--no-regexp-tier-up"],
     setupFiles: ["test/properties.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

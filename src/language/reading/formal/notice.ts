@@ -27,17 +27,25 @@ const reported = new RegExp(
     "(?<![A-Za-zÀ-ɏ])anmäle?s (?:till|vid|på|i|för) ",
     "(?<![A-Za-zÀ-ɏ])anmäle?s (?:detta |delegations)?beslut(?:et)?(?![A-Za-zÀ-ɏ])",
     "(?<![A-Za-zÀ-ɏ])(?:delegations)?anmälan(?::| (?:av (?:[A-Za-zÀ-ɏ]+ )?beslut[A-Za-zÀ-ɏ]* )?(?:till|vid|sker|görs|i) )",
-    `^anmälan,?\\s${bodySource}(?:,|:)?\\s(?=[A-Za-zÀ-ɏ])`,
     "(?<![A-Za-zÀ-ɏ])(?:anmälnings|delegations|delgivnings)ärende(?![A-Za-zÀ-ɏ])(?! nr)",
-    `^(?:delges|tillställs) ${bodySource} (?=(?:den |i |vid |till )?(?:\\d|[A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d))`,
     "tas upp (?:bland|som|under) (?:[A-Za-zÀ-ɏ]+ )?(?:anmälnings|delegations)ärenden",
+    "(?<![A-Za-zÀ-ɏ])(?:tas|förs|sätts) (?:med |upp |in )?(?:i|på) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:förteckning|lista|anmälan)[A-Za-zÀ-ɏ]*",
+    "(?<![A-Za-zÀ-ɏ])(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?![A-Za-zÀ-ɏ])",
+    "(?<![A-Za-zÀ-ɏ])får\\s(?:detta |delegations)?beslut(?:et)? (?:för kännedom|anmält)",
+  ].join("|"),
+  "i",
+);
+/** Words of which one begins, or follows, a line that is a body and little more. */
+const mayBeReportedTo = /^(?:anmäl|delges|tillställs|till\s|redovisas|åter)|\(anmälan\)/i;
+/** "Anmälan, regionstyrelsen i maj", "Till nämndens anmälningslista", "Regionstyrelsen (anmälan)": a line, and no sentence. */
+const reportedTo = new RegExp(
+  [
+    `^anmälan,?\\s${bodySource}(?:,|:)?\\s(?=[A-Za-zÀ-ɏ])`,
+    `^(?:delges|tillställs) ${bodySource} (?=(?:den |i |vid |till )?(?:\\d|[A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d))`,
     `^till ${bodySource}s anmälnings(?:lista|ärenden)`,
     `^anmäld (?:i|till|vid) ${bodySource}:`,
     `^${bodySource} \\(anmälan\\)`,
     `^(?:redovisas för|åter(?:rapporteras|redovisas) (?:till|för|i)) ${bodySource}(?![A-Za-zÀ-ɏ])`,
-    "(?<![A-Za-zÀ-ɏ])(?:tas|förs|sätts) (?:med |upp |in )?(?:i|på) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:förteckning|lista|anmälan)[A-Za-zÀ-ɏ]*",
-    "(?<![A-Za-zÀ-ɏ])(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?![A-Za-zÀ-ɏ])",
-    "(?<![A-Za-zÀ-ɏ])får\\s(?:detta |delegations)?beslut(?:et)? (?:för kännedom|anmält)",
   ].join("|"),
   "i",
 );
@@ -59,7 +67,8 @@ const received =
 const sent = /^[^.]{0,40}?(?<![A-Za-zÀ-ɏ])(?:delges|tillställs|meddelas)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether a sentence says that the decision is reported. */
-export const isReported = (sentence: string): boolean => reported.test(sentence);
+export const isReported = (sentence: string): boolean =>
+  reported.test(sentence) || (mayBeReportedTo.test(sentence) && reportedTo.test(sentence));
 
 /** Where and when the decision is to be reported; notes report one only where they tell of one. */
 export function noticeOf(
@@ -124,7 +133,7 @@ const anyBody = /\s(?:till|i|vid)\s(?:nämnd|styrelse)$/i;
 
 /** "För anmälan till RS i maj", alone: a heading that says all of it. */
 const isWhole = (heading: string): boolean =>
-  reported.test(heading) && bodyPattern.test(heading) && monthsIn(heading, null).length > 0;
+  isReported(heading) && bodyPattern.test(heading) && monthsIn(heading, null).length > 0;
 
 /** "… fattas enligt § 12 och ska anmälas till styrelsen": what is reported, without the paragraph before it. */
 function behindParagraph(sentence: string): string {
@@ -156,7 +165,7 @@ function noticeSentence(
         .map(behindParagraph);
       const found = sentences.find(
         (sentence) =>
-          reported.test(sentence) &&
+          isReported(sentence) &&
           (!sent.test(sentence) || bodyPattern.test(sentence)) &&
           (!others.test(sentence) || monthsIn(sentence, null).length > 0) &&
           !received.test(sentence) &&

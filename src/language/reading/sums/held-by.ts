@@ -1,6 +1,6 @@
 import { moneyIn } from "../words/money.ts";
 import { isRole } from "../words/people.ts";
-import { whoGot } from "../words/who-got.ts";
+import { isWhoGot } from "../words/who-got.ts";
 import { disposedBy } from "./details.ts";
 import { inPlainWords } from "../words/passing-on.ts";
 import { phrasesIn } from "../words/phrases.ts";
@@ -42,7 +42,7 @@ export function heldBy(given: Allotment, sentence: string): Allotment | null {
   const aim = purposeOf(phrases, held);
   if (held === null) return pronoun.test(words) ? heldByHim(given, aim, quote) : null;
   const whole = kinds.includes("money") || /fördelning|ställs|fördelas\s/i.test(sentence);
-  if (notOne.test(held.words) || whoGot.test(held.words) || (!whole && phrases.length > 1))
+  if (notOne.test(held.words) || isWhoGot(held.words) || (!whole && phrases.length > 1))
     return null;
   const holder = inFull(nameOf(held), given);
   if (given.kind === "pot") return given.holder === null ? { ...given, holder, quote } : null;

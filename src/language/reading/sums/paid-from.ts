@@ -23,7 +23,7 @@ const source = new RegExp(
   "i",
 );
 const mayBe =
-  /finansier|bekosta|betala|täck|bestrid|rym|tas?\s|hämta|anvisa|konter|belasta|bokför/i;
+  /finansier|bekosta|betala|täck|bestrid|rym|(?<![A-Za-zÀ-ɏ])tas?\s|hämta|anvisa|konter|belasta|bokför|debitera|dras|avräkna/i;
 
 const withAmount = (sentence: string): { words: string; amountKr: number } | null => {
   if (!mayBe.test(sentence)) return null;

@@ -66,6 +66,7 @@ const itself = String.raw`(?:(?:hela|det|den|de|samtliga|alla|årets)\s){0,2}${o
 `}`;
 const theMoney = String.raw`${itself}(?:\s(?:för|från)\s[^,;:()¤.]{2,60}?)?`;
 
+const mayBeGiven = /delas|används?|disponeras|utnyttjas|tas\si|betalas/i;
 /** "Hela potten, ¤, fördelas.", "Anslaget (¤) delas ut i sin helhet": all there is, and not a word of who gets it. */
 const nothingMore = new RegExp(
   String.raw`^(?:att\s)?${theMoney}(?:,\s|\s\(|\s(?:om|på|med)\s|\s)(?:totalt\s|sammanlagt\s)?¤[,)]{0,2}\s(?:(?:ska|skall|kan)\s)?(?:nu\s|härmed\s|därmed\s)?${oneOf`
@@ -129,6 +130,7 @@ export function saysOnlyWhole(text: string): boolean {
     other === undefined &&
     !money.negative &&
     text.length < wholeMax &&
+    mayBeGiven.test(text) &&
     nothingMore.test(marked(text, money))
   );
 }

@@ -28,6 +28,7 @@ const doneWith = oneOf`
   ianspråktag(en|et|na) tag(en|et|na|its)_i_anspråk (upp)?bund(en|et|na) slut tomt? (ut)?tömda?
   (ut)?tömt stängd uppbrukad förbrukats utbetal(d|da|t|ts)
 `;
+const isDone = new RegExp(wholeWord`${doneWith}`, "i");
 /** What may follow: that nothing is left. Whom it goes to makes it a gift, and a figure something else. */
 const closes = String.raw`(?:\s(?:på|till|mellan|i|för)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:ovan\s?nämnda\s)?(?:insatser|poster|projekt|aktiviteter|åtgärder|satsningar|ändamål)(?:na)?(?:\sovan)?)?(?:\soch\s${doneWith})?(?:(?:,|\soch|\ssamt|,?\sså|,\soch|\s[–-])\s[^\d¤]{3,120})?[.!]?$`;
 const behindIt = String.raw`(?:,?\s(?:(?:av|ur|i)\s${theMoney}|som\s(?:fanns|finns|låg|ingick)\s(?:i\s${theMoney}|att\s[A-Za-zÀ-ɏ]+)|kronor|vilket\s(?:är|motsvarar)\s${theMoney}),?)?`;
@@ -57,7 +58,7 @@ const lengthMax = 300;
 
 /** The sentence with its amount, or the same amount twice, written ¤; null where it cannot be of what is used up. */
 function oneAmount(sentence: string): { words: string; amountKr: number } | null {
-  if (sentence.length > lengthMax || !/\d/.test(sentence)) return null;
+  if (sentence.length > lengthMax || !/\d/.test(sentence) || !isDone.test(sentence)) return null;
   const [money, other] = moneyIn(sentence);
   if (money === undefined || other !== undefined || money.negative) return null;
   const words = marked(sentence, money);

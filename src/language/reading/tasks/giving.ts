@@ -3,7 +3,7 @@ import { type Giving, isSomebody, ownersOf } from "../words/owners.ts";
 import { startsTask } from "../words/infinitive.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
-import { receiving, whoGot } from "../words/who-got.ts";
+import { receiving, isWhoGot } from "../words/who-got.ts";
 
 const also =
   "(?:(?:också|även|därmed|därutöver|härmed|dessutom|vidare|samtidigt|nu|därför|därefter|gemensamt|tillsammans|var för sig)\\s+)*";
@@ -137,7 +137,7 @@ export function givingIn(sentence: string): Giving | null {
       owners.every(
         (owner) =>
           !sentOn.test(owner) &&
-          (whoGot.test(owner) ||
+          (isWhoGot(owner) ||
             (receiving.test(owner) && reportsBack.test(task)) ||
             isRole(owner) ||
             isPerson(owner) ||

@@ -1,12 +1,13 @@
 import { groupOfReceivers } from "../words/receivers-as-group.ts";
-import { whoGot } from "../words/who-got.ts";
-import { oneOf } from "../words/pattern.ts";
+import { isWhoGot } from "../words/who-got.ts";
+import { oneOf, wholeWord } from "../words/pattern.ts";
 
 /** What is weighed when money is divided, and not what is done then. */
 const weighs = oneOf`
   beakta ta_(särskild_|stor_)?hänsyn_till väga_in utgå_från ha_som_utgångspunkt eftersträva
   hålla_sig_(till|inom) prioritera ge_(företräde|förtur)_åt följa_([A-Za-zÀ-ɏ]+_){0,3}?[A-Za-zÀ-ɏ]*(villkor|villkoren|riktlinjer|riktlinjerna|kriterier|kriterierna|principer|principerna|anvisningar|anvisningarna|intentioner|intentionerna)
 `;
+const isWeighed = new RegExp(wholeWord`${weighs}`, "i");
 const holder = oneOf`
   (den_|de_)?ansvariga?e?_för_((respektive|varje|en|de|den|sin|sina)_)?*pott(en|er|erna|ar|arna)?
   den_som_(fördelar|håller_i|disponerar|förfogar_över|ansvarar_för|svarar_för|delar_ut|får)_([A-Za-zÀ-ɏ]+_){0,3}?[A-Za-zÀ-ɏ]*(pott|potten|pott(er|ar)na|summa|summan|medel|medlen|pengar|pengarna|belopp|beloppet)
@@ -41,10 +42,11 @@ const alsoDoes = new RegExp(
  * and is no task of its own that could be done by a day.
  */
 export function tellsHowToDivide(sentence: string): boolean {
-  if (!shallWeigh.test(sentence) || alsoDoes.test(sentence)) return false;
+  if (!isWeighed.test(sentence) || !shallWeigh.test(sentence) || alsoDoes.test(sentence))
+    return false;
   return (
     byHolders.test(sentence) ||
     dividing.test(sentence) ||
-    whoGot.test(whoShall.exec(sentence)?.[1] ?? "")
+    isWhoGot(whoShall.exec(sentence)?.[1] ?? "")
   );
 }

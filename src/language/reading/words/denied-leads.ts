@@ -15,6 +15,8 @@ const between = String.raw`(?:(?!(?:och|men|samt|utan|så|enligt|som)\s)[A-Za-z�
 const within = String.raw`(?:${oneOf`
   nu ännu längre heller alls helt tills_vidare i_år därför alltså ska skall kan kunna att få bli
 `}\s){0,3}?`;
+/** Some word that denies: without one the sentence need not be looked at more closely. */
+const mayDeny = /inte|ej|icke|aldrig|ing[ae]|neka|avsl[åa]|avstyrk|utan|varken/i;
 const denies = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ])(?:${gift}\s${between}${not}|${not}\s${within}${gift}|${oneOf`
     (inga|inget|ingen|ingenting)(?!_(andra|ytterligare|ändring*|fler|nya))_([A-Za-zÀ-ɏ]+_){0,3}?(${money}|${gift})
@@ -38,4 +40,5 @@ export const plainLead = (lead: string): string =>
   withoutBesides(lead.replace(contrast, "")).replace(relative, "");
 
 /** Whether nobody gets what such words lead in: "Medlen fördelas inte så här:", "Följande får inga medel:". */
-export const deniesList = (lead: string): boolean => denies.test(plainLead(lead));
+export const deniesList = (lead: string): boolean =>
+  mayDeny.test(lead) && denies.test(plainLead(lead));

@@ -2,7 +2,7 @@ import { oneOf } from "./pattern.ts";
 import { deadlineIn } from "./deadlines.ts";
 import { moneyIn } from "./money.ts";
 import { isPerson, isRole, namesSomebody } from "./people.ts";
-import { whoGot } from "./who-got.ts";
+import { isWhoGot } from "./who-got.ts";
 
 /** Who is given a task, and the words of the task. */
 export interface Giving {
@@ -11,7 +11,7 @@ export interface Giving {
 }
 
 /** Whether words name one who can be asked: a position, a unit, a person, or whoever got money. */
-export const isSomebody = (words: string): boolean => whoGot.test(words) || namesSomebody(words);
+export const isSomebody = (words: string): boolean => isWhoGot(words) || namesSomebody(words);
 
 /** "HR-direktören till nämndens möte i november", before "ska": the time is no part of who it is. */
 function withoutTime(words: string): string {

@@ -33,8 +33,9 @@ const what = oneOf`
 /** "i tabellen ovan", "enligt beslutet": which of them. */
 const where = String.raw`(?:\s(?:i|ur|av|från|enligt|genom|för|inom)\s[^.,;:]{3,50})?`;
 
-/** "De som har fått medel", "Samtliga pottinnehavare": whoever got money or a pot answers for it. */
-export const whoGot = new RegExp(
+/** A word without which nobody is named by what he got: it is looked for first. */
+const mayBeNamed = /\ssom\s|innehavar|pott|ansvarig|mottagar|projektägar/i;
+const gotIt = new RegExp(
   `^(?:${[
     `${determiner}\\s(?:(?:${names}|${parts})\\s)?som\\s(?:(?:har|nu|här|härmed|genom\\sbeslutet)\\s){0,2}${got}\\s${given}${where}`,
     `(?:${determiner}\\s)?(?:${adjective})?${names}${where}`,
@@ -43,6 +44,9 @@ export const whoGot = new RegExp(
   ].join("|")})$`,
   "iu",
 );
+
+/** "De som har fått medel", "Samtliga pottinnehavare": whoever got money or a pot answers for it. */
+export const isWhoGot = (words: string): boolean => mayBeNamed.test(words) && gotIt.test(words);
 
 /** "Projekten", "De beviljade föreningarna": whoever got money, where they are to tell what came of it. */
 export const receiving = new RegExp(
