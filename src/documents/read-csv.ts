@@ -31,8 +31,12 @@ export function readCsv(text: string, isTooLate: IsTooLate): Sheet {
 
 function cellOf(content: string): Cell {
   const text = content.trim();
-  return text === "" ? emptyCell : { kind: "text", text };
+  if (text === "") return emptyCell;
+  return excelFault.test(text) ? { kind: "fault", text } : { kind: "text", text };
 }
+
+/** What Excel, in either language, and LibreOffice save where a formula has failed: `#REF!`, `#SAKNAS!`, `Err:502`. */
+const excelFault = /^(?:#[A-ZÅÄÖ0/]{2,}[!?]|#N\/A|Err:\d{3})$/;
 
 /** The one that gives the most rows the same number of columns, and of two such the one that gives more columns. */
 function separatorOf(text: string): Separator {

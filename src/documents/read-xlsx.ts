@@ -1,7 +1,7 @@
 import { type Cell, emptyCell, type Sheet, type SheetRow } from "../language/sheet.ts";
 import { partOfType, type Relation, relationsOf } from "./package-parts.ts";
 import { readXml, type XmlReader } from "./read-xml.ts";
-import { type IsTooLate, RefusedFile } from "./refused-file.ts";
+import { type IsTooLate, RefusedFile, stopIfLate } from "./refused-file.ts";
 import { cellsMax, rowsMax, sheetsMax, SheetSize } from "./sheet-limits.ts";
 import type { ZipPackage } from "./unzip.ts";
 import { type CellTypes, cellOf, readCellTypes } from "./xlsx-cells.ts";
@@ -27,6 +27,7 @@ export function readXlsx(zip: ZipPackage, path: string, isTooLate: IsTooLate): O
     const reader = new SheetReader(left, size, { texts, types, is1904: book.is1904 });
     readXml(bytes, reader, isTooLate);
     left -= reader.rows.length;
+    spread(reader.merged, reader.rows, size, isTooLate);
     sheets.push({ name, rows: reader.rows });
   }
   const { hasHidden } = book;
@@ -115,6 +116,55 @@ function unescaped(text: string): string {
     : text;
 }
 
+/** Cells of one column that have been merged into one. */
+interface Merged {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** More merged cells than any list has. */
+const mergedMax = 5_000;
+
+/** The cells that an area such as `C2:C4` merges; null where they are of several columns, or of one row. */
+function mergedIn(area: string | null): Merged | null {
+  const [, from = "", first = "", to = "", last = ""] =
+    /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(area ?? "") ?? [];
+  const column = columnOf(`${from}1`);
+  if (column === null || from !== to || column >= cellsMax) return null;
+  return { column, first: Number(first), last: Number(last) };
+}
+
+/**
+ * Words in cells that are merged downwards go for every row beside them: the clinic that stands once for its three
+ * requests. What holds a figure may be an amount for all of the rows together, and stays in the first.
+ */
+function spread(
+  merged: readonly Merged[],
+  rows: SheetRow[],
+  size: SheetSize,
+  isTooLate: IsTooLate,
+): void {
+  if (merged.length === 0) return;
+  const places = new Map(rows.map(({ number }, index) => [number, index]));
+  for (const { column, first, last } of merged) {
+    stopIfLate(isTooLate);
+    const from = places.get(first);
+    const cell = from === undefined ? undefined : rows[from]?.cells[column];
+    if (from === undefined || cell?.kind !== "text" || /\d/.test(cell.text)) continue;
+    for (let at = from + 1; at < rows.length; at += 1) {
+      const row = rows[at];
+      if (row === undefined || row.number > last) break;
+      if ((row.cells[column] ?? emptyCell).kind !== "empty") continue;
+      const cells = [...row.cells];
+      size.add(Math.max(1, column + 1 - cells.length), cell.text.length);
+      while (cells.length < column) cells.push(emptyCell);
+      cells[column] = cell;
+      rows[at] = { ...row, cells };
+    }
+  }
+}
+
 /** What the cells of every sheet refer to. */
 interface Shared {
   readonly texts: readonly string[];
@@ -125,10 +175,12 @@ interface Shared {
 /** Holds what is open while a sheet is read. */
 class SheetReader implements XmlReader {
   readonly rows: SheetRow[] = [];
+  readonly merged: Merged[] = [];
   readonly #rowsMax: number;
   readonly #size: SheetSize;
   readonly #shared: Shared;
   #number = 0;
+  #isHidden = false;
   #cells: Cell[] = [];
   #column = 0;
   #type = "n";
@@ -147,6 +199,7 @@ class SheetReader implements XmlReader {
   readonly open = (name: string, attribute: (name: string) => string | null): void => {
     if (name === "row") {
       this.#number = Number(attribute("r") ?? this.#number + 1);
+      this.#isHidden = /^(?:1|true)$/.test(attribute("hidden") ?? "");
       this.#cells = [];
       this.#column = 0;
     } else if (name === "c") {
@@ -155,6 +208,9 @@ class SheetReader implements XmlReader {
       this.#style = Number(attribute("s") ?? 0);
       this.#value = "";
       this.#hasFormula = false;
+    } else if (name === "mergeCell" && this.merged.length < mergedMax) {
+      const merged = mergedIn(attribute("ref"));
+      if (merged !== null) this.merged.push(merged);
     } else if (name === "f") this.#hasFormula = true;
     else if (name === "rPh") this.#isSpoken = true;
     this.#isValue = (name === "v" || name === "t") && !this.#isSpoken;
@@ -196,7 +252,8 @@ class SheetReader implements XmlReader {
   #endRow(): void {
     if (this.#cells.length === 0) return;
     if (this.rows.length >= this.#rowsMax) throw new RefusedFile("too-many-rows");
-    this.rows.push({ number: this.#number, cells: this.#cells });
+    const row = { number: this.#number, cells: this.#cells };
+    this.rows.push(this.#isHidden ? { ...row, isHidden: true } : row);
   }
 }
 

@@ -11,6 +11,8 @@ export type AmountProblem =
   /** Excel has taken something like 1.2 for a date. */
   | { readonly kind: "amount-is-day" }
   | { readonly kind: "amount-is-zero" }
+  /** A row of `#`, which Excel shows and saves where an amount has no room. */
+  | { readonly kind: "amount-is-hidden" }
   | { readonly kind: "formula"; readonly computed: boolean };
 
 /** An amount out of its cell, or why it is none. A typed unit goes before the one of the head. */
@@ -27,7 +29,9 @@ export function readSought(cell: Cell, unit: HeadUnit | null): Ore | AmountProbl
     case "number":
       return soughtOf(readNumber(cell.number, unit));
     case "text":
-      return soughtOf(readTyped(cell.text, unit));
+      return /^#+$/.test(cell.text.trim())
+        ? { kind: "amount-is-hidden" }
+        : soughtOf(readTyped(cell.text, unit));
     default:
       return cell satisfies never;
   }
@@ -40,10 +44,14 @@ const soughtOf = (read: Ore | UnreadableWhy): Ore | AmountProblem =>
       ? { kind: "amount-is-zero" }
       : read;
 
+/** Groups that only English writes, and that can mean nothing else in Swedish: `1,200,000` and `50,000.00`. */
+const englishGroups = /^\D*[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d{2})(?!\d)/;
+
 function readTyped(text: string, unit: HeadUnit | null): Ore | UnreadableWhy {
   const bare = text.trim();
   const isBare = /^[-−–]?[\d\s.,]+$/.test(bare);
-  const read = readAmount(isBare && unit !== null ? `${bare} ${unit}` : bare);
+  const language = englishGroups.test(bare) ? "en" : "sv";
+  const read = readAmount(isBare && unit !== null ? `${bare} ${unit}` : bare, language);
   return read.kind === "amount" ? read.amount : read.why;
 }
 

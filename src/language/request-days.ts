@@ -19,7 +19,12 @@ export function readReceived(cell: Cell, today: Day): Day | null | DayProblem {
   return readPast(wordsOf(cell), today);
 }
 
-function readPast(text: string, today: Day): Day | DayProblem {
+/** The time of day that a form or a register puts behind a date: `2018-05-14 13:30`. */
+const timeOfDay =
+  /(?<=^\d{4}-\d\d-\d\d)[T ]+(?:kl\.? ?)?\d{1,2}[:.]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?$/i;
+
+function readPast(typed: string, today: Day): Day | DayProblem {
+  const text = typed.replace(timeOfDay, "");
   // A date without a year is a past one here, and there is no telling which.
   const read = /\d{4}/.test(text) ? readDay(text, today) : ({ kind: "unreadable" } as const);
   if (read.kind === "unreadable") return { kind: "day" };

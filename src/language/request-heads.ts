@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { type Cell, columnLetters, type Sheet } from "./sheet.ts";
+import { type Cell, columnLetters, type Sheet, type SheetRow } from "./sheet.ts";
 
 /** What a column of a request list holds (rule R09), and what else a list may say. */
 export type RequestColumn =
@@ -37,7 +37,12 @@ export interface RequestHead {
 }
 
 export type FoundHead =
-  | { readonly kind: "found"; readonly head: RequestHead }
+  | {
+      readonly kind: "found";
+      readonly head: RequestHead;
+      /** Sheets that look like lists too; one list is read at a time. */
+      readonly others: readonly string[];
+    }
   /** No sheet has a head with activity and amount. */
   | { readonly kind: "none"; readonly sheets: readonly string[] }
   /** The best head lacks what a request must have. */
@@ -196,29 +201,101 @@ function columnsOf(titles: readonly string[]): readonly (Recognised | null)[] {
 
 /** Finds the head of a request list by its titles, in any order, on whichever sheet it stands. */
 export function findHead(sheets: readonly Sheet[]): FoundHead {
-  const found = sheets.flatMap((sheet) => headOf(sheet) ?? []);
-  return (
+  const all = sheets.flatMap((sheet) => headOf(sheet) ?? []);
+  const found = all.map(({ head }) => head);
+  const best =
     found.find((one) => one.kind === "found") ??
     found.find((one) => one.kind === "ambiguous") ??
-    found[0] ?? { kind: "none", sheets: sheets.map((sheet) => sheet.name) }
+    found[0];
+  if (best === undefined) return { kind: "none", sheets: sheets.map((sheet) => sheet.name) };
+  if (best.kind !== "found") return best;
+  const others = all.flatMap(({ head, sheet, hasRows }) =>
+    head !== best && hasRows ? [sheet.name] : [],
   );
+  return { ...best, others };
 }
 
 /** So many of the required columns make a head of a row that lacks the others. */
 const nearlyMin = 2;
 
+/** The head of one sheet, and whether anything stands under it. */
+interface SheetHead {
+  readonly sheet: Sheet;
+  readonly head: FoundHead;
+  readonly hasRows: boolean;
+}
+
 /** The first row of a sheet that names both activity and amount, else the first that comes near. */
-function headOf(sheet: Sheet): FoundHead | null {
-  let near: FoundHead | null = null;
-  for (const [index, row] of sheet.rows.slice(0, headRowsMax).entries()) {
+function headOf(sheet: Sheet): SheetHead | null {
+  let near: SheetHead | null = null;
+  const { rows } = sheet;
+  for (const [index, row] of rows.slice(0, headRowsMax).entries()) {
     const titles = row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""));
     const read = columnsOf(titles);
     const has = (column: RequestColumn): boolean => read.some((one) => one?.column === column);
-    if (has("activity") && has("amount")) return headFrom(sheet, index, titles, read);
-    if (requiredColumns.filter(has).length >= nearlyMin)
-      near ??= headFrom(sheet, index, titles, read);
+    const isWhole = has("activity") && has("amount");
+    if (!isWhole && requiredColumns.filter(has).length < nearlyMin) continue;
+    const both = inTwoLines(titles, row, rows[index + 1]);
+    const last = both === null ? index : index + 1;
+    const head = headFrom(sheet, last, both ?? titles, both === null ? read : columnsOf(both));
+    const one = { sheet, head, hasRows: rows.length > last + 1 };
+    if (isWhole || head.kind === "found") return one;
+    near ??= one;
   }
   return near;
+}
+
+/** Whether a text is the head of a column, be it one that no request is read from. */
+const isTitle = (text: string): boolean =>
+  recognised(text) !== null || notSought.test(plainTitle(text));
+
+const aYear = /^20\d\d$/;
+
+/** What a cell of a head says; a year may stand there as a number. */
+const titleIn = (cell: Cell | undefined): string =>
+  cell?.kind === "text"
+    ? cell.text.trim()
+    : cell?.kind === "number" && aYear.test(String(cell.number))
+      ? String(cell.number)
+      : "";
+
+/**
+ * The titles of a head of two lines: *Belopp* over *Sökt 2018* and *Behov 2019*. Null where the next row is none of
+ * the head's: it says something else than titles, or adds no column to those above.
+ */
+function inTwoLines(
+  above: readonly string[],
+  { number }: SheetRow,
+  next: SheetRow | undefined,
+): readonly string[] | null {
+  if (next === undefined || next.number !== number + 1) return null;
+  const below = next.cells.map(titleIn);
+  const isTitles = next.cells.every(
+    (cell, at) =>
+      cell.kind === "empty" ||
+      aYear.test(below[at] ?? "") ||
+      below[at] === above[at]?.trim() ||
+      isTitle(below[at] ?? ""),
+  );
+  if (!isTitles) return null;
+  let over = "";
+  const both = Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
+    const [upper, lower] = [above[at]?.trim() ?? "", below[at] ?? ""];
+    // A title over several columns stands in the first of them.
+    over = upper === "" ? over : upper;
+    if (lower === "" || lower === upper) return upper;
+    const joined = `${over} ${lower}`.trim();
+    const own = recognised(lower)?.column;
+    // The line above may say the unit, but the title below says what the column is.
+    return own === undefined || recognised(joined)?.column === own ? joined : lower;
+  });
+  const [before, after] = [columnsOf(above), columnsOf(both)];
+  const places = (read: readonly (Recognised | null)[]): ReadonlySet<string> =>
+    new Set(read.flatMap((one, at) => (one === null ? [] : [`${one.column} ${at}`])));
+  const gained = places(after).difference(places(before));
+  const names = new Set(after.flatMap((one) => (one === null ? [] : [one.column])));
+  const isKept = before.every((one) => one === null || names.has(one.column));
+  return gained.size > 0 && isKept ? both : null;
 }
 
 function headFrom(
@@ -247,6 +324,7 @@ function headFrom(
   const used = new Set(columns.values());
   return {
     kind: "found",
+    others: [],
     head: {
       sheet,
       row: sheet.rows[index]?.number ?? 0,

@@ -7,6 +7,7 @@ import { readNeed } from "./need.ts";
 import { type AmountProblem, readSought } from "./request-amount.ts";
 import { type DayProblem, readReceived, readWithdrawal, withdrawnColumns } from "./request-days.ts";
 import { type FoundHead, findHead, type RequestColumn, type RequestHead } from "./request-heads.ts";
+import { ListSums, type StatedSum } from "./request-sums.ts";
 import { type Cell, columnLetters, type Sheet, type SheetRow, wordsOf } from "./sheet.ts";
 
 /** A request as a list has it; a person confirms it before it is one (rule R33). */
@@ -65,18 +66,12 @@ export interface WithdrawnRow extends Pick<
   readonly day: Day;
 }
 
-/** A sum that the list states, against the sum of the rows above it that could be read. */
-export interface StatedSum {
-  readonly row: number;
-  /** Null where it cannot be read. */
-  readonly stated: Ore | null;
-  readonly computed: Ore;
-}
-
 export type RequestList =
   | {
       readonly kind: "list";
       readonly head: RequestHead;
+      /** Sheets that look like lists too, and are not read. */
+      readonly otherSheets: readonly string[];
       readonly requests: readonly ListedRequest[];
       /** One for each cell that has to be mended; a row may have several. */
       readonly rejected: readonly RejectedRow[];
@@ -84,6 +79,10 @@ export type RequestList =
       readonly withdrawn: readonly WithdrawnRow[];
       readonly sum: Ore;
       readonly statedSums: readonly StatedSum[];
+      /** Rows of requests that are out of sight in the file, filtered away or hidden. */
+      readonly hidden: readonly number[];
+      /** Words in which å, ä and ö have been lost on the way; null where none are. */
+      readonly garbled: string | null;
       /** Every amount is small and nothing says what they are counted in: kronor or thousands. */
       readonly isUnitUnclear: boolean;
     }
@@ -99,19 +98,19 @@ export const unlikelyKronor = ore(1_000_000);
 export function readRequestList(sheets: readonly Sheet[], today: Day): RequestList {
   const found = findHead(sheets);
   if (found.kind !== "found") return found;
-  const { head } = found;
+  const { head, others } = found;
   const requests: ListedRequest[] = [];
   const rejected: RejectedRow[] = [];
   const withdrawn: WithdrawnRow[] = [];
   const statedSums: StatedSum[] = [];
+  const sums = new ListSums(requests);
   const rowOf = new Map<string, number>();
   for (const row of head.sheet.rows) {
     if (row.number <= head.row || isHeadAgain(row, head)) continue;
     if (isSum(row, head)) {
       const stated = readSought(cellAt(row, head, "amount"), head.unit);
-      const computed = total(requests.map((one) => one.sought));
       const read = typeof stated === "number" ? stated : null;
-      statedSums.push({ row: row.number, stated: read, computed });
+      statedSums.push(sums.state(row.number, sumWordIn(row), read));
       continue;
     }
     const read = readRow(row, head, today);
@@ -129,19 +128,38 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
       requests.push(read.request);
     } else rejected.push(inRow(row, head, "activity", { kind: "double", of: first }));
   }
+  const kept = new Set(requests.map((one) => one.row));
   return {
     kind: "list",
     head,
+    otherSheets: others,
     requests,
     rejected,
     withdrawn,
     sum: total(requests.map((one) => one.sought)),
     statedSums,
+    hidden: head.sheet.rows.flatMap(({ number, isHidden }) =>
+      isHidden === true && kept.has(number) ? [number] : [],
+    ),
+    garbled: garbledIn(requests),
     isUnitUnclear:
       head.unit === null &&
       requests.length > 0 &&
       requests.every((one) => one.sought < unlikelyKronor),
   };
+}
+
+/** What two bytes of å, ä, ö, é or a dash are called by a program that takes each for a letter, and what no letter is. */
+const garbledLetter =
+  /\u00C3[\u0080-\u00BF\u201A-\u203A\u20AC\u2122\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC]|\u00C2\u00A0|\u00E2\u20AC|\uFFFD/;
+
+function garbledIn(requests: readonly ListedRequest[]): string | null {
+  for (const { activity, description, responsible } of requests)
+    for (const text of [activity, description, responsible]) {
+      const word = text.split(" ").find((one) => garbledLetter.test(one));
+      if (word !== undefined) return word;
+    }
+  return null;
 }
 
 type ReadRow =
@@ -280,10 +298,17 @@ const isHeadAgain = (row: SheetRow, head: RequestHead): boolean =>
 
 const sumWord = /^(?:summa|totalt?|delsumma|s:a|sum)\b/;
 
+/** The word that makes a row a sum. */
+const sumWordIn = (row: SheetRow): string => sumWord.exec(firstWords(row))?.[0] ?? "";
+
+function firstWords(row: SheetRow): string {
+  const first = row.cells.find((cell) => cell.kind !== "empty");
+  return first === undefined ? "" : fold(wordsOf(first));
+}
+
 /** A row that sums others. One whose sum cannot be read is no request either, where it says nothing else. */
 function isSum(row: SheetRow, head: RequestHead): boolean {
-  const first = row.cells.find((cell) => cell.kind !== "empty");
-  const word = first === undefined ? "" : fold(wordsOf(first));
+  const word = firstWords(row);
   if (!sumWord.test(word)) return false;
   const others = (["description", "responsible"] as const).filter(
     (column) => wordsOf(cellAt(row, head, column)) !== "",

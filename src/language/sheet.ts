@@ -17,6 +17,8 @@ export const emptyCell: Cell = { kind: "empty" };
 export interface SheetRow {
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** Filtered away or hidden by hand: it is read all the same, and its reader told. */
+  readonly isHidden?: true;
 }
 
 /** A sheet that is in sight; a list without sheets (.csv) is one without a name. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { kronor } from "../../src/domain/money.ts";
 import { readRequestList, type RequestList } from "../../src/language/request-list.ts";
 import { columnLetters, type Sheet } from "../../src/language/sheet.ts";
-import { heads, listOf, only, sheet, today } from "./lists.ts";
+import { type Bare, heads, listOf, only, sheet, today } from "./lists.ts";
 
 describe("the head of a list", () => {
   it("is found whatever stands above it, and in any order of columns", () => {
@@ -111,6 +111,42 @@ describe("the head of a list", () => {
       column: "amount",
       titles: ["Belopp 2018", "Belopp 2019"],
     });
+  });
+
+  it("stands in two lines where the second says what the first leaves open", () => {
+    const list = listOf([
+      sheet([
+        ["Aktivitet", "Beskrivning", "Ansvarig", "Ekonomi (tkr)", "", ""],
+        ["", "", "", "Sökt 2018", "Beviljat", "Behov 2019"],
+        ["Simulering", "Docka", "KTC", 450, 300, "ja"],
+      ]),
+    ]);
+    expect(only(list.requests)).toMatchObject({ row: 3, sought: kronor(450_000), need: "yes" });
+    expect(list.rejected).toEqual([]);
+    expect(list.head.unread).toEqual(["E: Ekonomi (tkr) Beviljat"]);
+  });
+
+  it("asks which amount is meant also where only the years stand in its second line", () => {
+    const rows = [
+      ["Aktivitet", "Beskrivning", "Ansvarig", "Belopp", ""],
+      ["", "", "", 2018, 2019],
+      ["Simulering", "Docka", "KTC", 450_000, 300_000],
+    ];
+    expect(readRequestList([sheet(rows)], today)).toMatchObject({
+      kind: "ambiguous",
+      titles: ["Belopp 2018", "Belopp 2019"],
+    });
+  });
+
+  it.each<[string, readonly Bare[]]>([
+    ["a request", ["Projekt", "Innehåll", "Chef", 50_000, "ja"]],
+    ["one that lacks its amount", ["Projekt", "Innehåll", "Chef", "", ""]],
+    ["one that lacks its name", ["", "Innehåll", "Chef", "mycket", "ja"]],
+    ["a line over some rows", ["Projekt inom vården", "", "", "", ""]],
+  ])("stands in one line where %s comes next", (_what, next) => {
+    const list = listOf([sheet([heads, next])]);
+    expect(list.head.row).toBe(1);
+    expect([...list.requests, ...list.rejected].map((one) => one.row)).toContain(2);
   });
 
   it("is looked for on every sheet", () => {

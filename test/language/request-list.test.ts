@@ -18,6 +18,11 @@ describe("the amount of a row", () => {
   it.each<[string, Bare, number]>([
     ["Belopp", 1_200_000, 1_200_000],
     ["Belopp", "1 200 000", 1_200_000],
+    ["Belopp", "1,200,000", 1_200_000],
+    ["Belopp", "1,200,000.00 kr", 1_200_000],
+    ["Belopp", "50,000.00", 50_000],
+    ["Belopp (tkr)", "1,200.50", 1_200_500],
+    ["Belopp (tkr)", "1,200", 1200],
     ["Belopp", "1\u00A0200\u00A0000 kr", 1_200_000],
     ["Belopp", "1.200.000:-", 1_200_000],
     ["Belopp", "1,2 mnkr", 1_200_000],
@@ -54,6 +59,10 @@ describe("the amount of a row", () => {
     ["Belopp", 100_000_000_001, { kind: "amount", why: "too-large" }],
     ["Belopp", 1e300, { kind: "amount", why: "too-large" }],
     ["Belopp", "1 20 000", { kind: "amount", why: "spacing" }],
+    ["Belopp", "1,200", { kind: "amount", why: "no-unit" }],
+    ["Belopp", "1,20,000", { kind: "amount", why: "spacing" }],
+    ["Belopp", "1,200,000.50", { kind: "amount", why: "ore" }],
+    ["Belopp", "########", { kind: "amount-is-hidden" }],
     ["Belopp", 0, { kind: "amount-is-zero" }],
     ["Belopp", "0", { kind: "amount-is-zero" }],
     ["Belopp", true, { kind: "amount", why: "not-an-amount" }],
@@ -131,6 +140,8 @@ describe("the other cells of a row", () => {
     ["2018-05-14", "2018-05-14"],
     ["14 maj 2018", "2018-05-14"],
     ["20180514", "2018-05-14"],
+    ["2018-05-14 13:30", "2018-05-14"],
+    ["2018-05-14T13:30:05", "2018-05-14"],
     ["", null],
   ])("came in %j", (typed, expected) => {
     expect(only(dated(typed).requests)).toMatchObject({
@@ -145,6 +156,7 @@ describe("the other cells of a row", () => {
     ["14 maj", "day"],
     ["igår", "day"],
     ["2018-02-30", "day"],
+    ["2018-05-14T23:30:00Z", "day"],
     ["2018-05-21", "day-ahead"],
     [{ kind: "fault", text: "#N/A" }, "formula"],
   ])("came in %j leaves the row out", (typed, kind) => {
@@ -178,6 +190,28 @@ describe("a whole list", () => {
       { row: 7, stated: kronor(1_600_000), computed: kronor(1_500_000) },
     ]);
     expect(list.sum).toBe(kronor(1_500_000));
+  });
+
+  it("takes a sum for that of its part, of several parts or of all, whichever it is right for", () => {
+    const one = (activity: string, amount: number): readonly Bare[] => [activity, "x", "G", amount];
+    const sum = (word: string, amount: number): readonly Bare[] => [word, null, null, amount];
+    const list = read(
+      one("A", 100_000),
+      sum("Delsumma", 100_000),
+      one("B", 200_000),
+      one("C", 50_000),
+      sum("Delsumma", 250_000),
+      one("D", 70_000),
+      sum("Delsumma", 80_000),
+      sum("Summa B–D", 320_000),
+      sum("Totalt", 420_000),
+      sum("Totalt", 430_000),
+    );
+    const differing = list.statedSums.filter(({ stated, computed }) => stated !== computed);
+    expect(differing).toEqual([
+      { row: 8, stated: kronor(80_000), computed: kronor(70_000), after: 6 },
+      { row: 11, stated: kronor(430_000), computed: kronor(0), after: 10 },
+    ]);
   });
 
   it("takes a sum that cannot be read for no request, where nothing else stands there", () => {

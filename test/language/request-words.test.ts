@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/brand.ts";
 import { refusedFileWords } from "../../src/language/say/file.ts";
-import {
-  listWarnings,
-  noListSentence,
-  rejectedSentence,
-} from "../../src/language/say/request-list.ts";
+import { listWarnings } from "../../src/language/say/list-warnings.ts";
+import { noListSentence, rejectedSentence } from "../../src/language/say/request-list.ts";
 import { readRequestList } from "../../src/language/request-list.ts";
 import { type Bare, heads, listOf, read, sheet, today } from "./lists.ts";
 
@@ -94,13 +91,67 @@ describe("what is said of a file without a list", () => {
 
 it("warns of small amounts without a unit and of sums that are not those of the rows", () => {
   const list = read(row("KTC", "b", "G", 500), row("Summa", null, null, 900));
-  expect(listWarnings(list, "sv")).toEqual([
+  expect(listWarnings(list, named, true, "sv")).toEqual([
     "Alla belopp är under 10\u00A0000\u00A0kr och listan säger inte vad de är räknade i. Är de i tusental: skriv tkr i rubriken och skicka listan igen.",
     "Rad 3 anger summan 900\u00A0kr, men raderna ovanför är tillsammans 500\u00A0kr. Kontrollera de rader som inte har lästs.",
   ]);
   expect(
-    listWarnings(read(row("KTC", "b", "G", 50_000), row("Summa", null, null, 50_000)), "sv"),
+    listWarnings(
+      read(row("KTC", "b", "G", 50_000), row("Summa", null, null, 50_000)),
+      named,
+      true,
+      "sv",
+    ),
   ).toEqual([]);
+});
+
+it("warns of words whose å, ä and ö are lost, of rows out of sight and of columns that are not read", () => {
+  const lost = { typed: (text: string) => text };
+  const sheets = [
+    sheet([
+      ["Lnr", ...heads, "Prioritet", "Enhet"],
+      [1, "SÃ¶mn", "b", "G", 50_000],
+    ]),
+  ];
+  const rows = sheets.flatMap((one) => one.rows);
+  const hidden = rows.map((one, index) =>
+    index === 0 ? one : { ...one, isHidden: true as const },
+  );
+  const list = listOf([{ name: "Blad1", rows: hidden }]);
+  expect(listWarnings(list, lost, true, "sv")).toEqual([
+    "Å, ä och ö har blivit fel i filen, till exempel i SÃ¶mn. Spara listan som .xlsx i det program som den kommer från, och skicka den igen i stället för att lägga in den så här.",
+    "Rad 2 är dold i filen, men läst som de andra. Ska den inte med: ta bort den ur filen och skicka listan igen.",
+    "Kolumnerna G: Prioritet och H: Enhet läses inte.",
+  ]);
+  expect(listWarnings(list, lost, false, "sv")).toEqual([]);
+  expect(listWarnings(list, lost, true, "en")).toHaveLength(3);
+});
+
+it.each(["Ångström", "Ã la carte", "château", "50 %", "Â är en bokstav"])(
+  "takes %j for what it says",
+  (activity) => expect(read(row(activity, "b", "G", 50_000)).garbled).toBe(null),
+);
+
+it("names the sheets that look like lists too", () => {
+  const one = sheet([heads, ["KTC", "b", "G", 50_000]], "Vård");
+  const rest = [sheet([heads, ["Nova", "b", "G", 60_000]], "It"), sheet([heads], "Mall")];
+  const list = listOf([one, ...rest]);
+  expect(list.requests).toHaveLength(1);
+  expect(listWarnings(list, named, false, "sv")).toEqual([
+    "Bara bladet <Vård> är läst. Bladet <It> ser också ut som en lista. Ska det med: kopiera det till en egen fil och skicka den.",
+  ]);
+  const three = listOf([
+    one,
+    ...rest,
+    sheet(
+      [
+        ["Aktivitet", "Belopp"],
+        ["A", 1],
+      ],
+      "Hr",
+    ),
+  ]);
+  expect(listWarnings(three, named, false, "sv")[0]).toContain("Bladen <It> och <Hr> ser också");
 });
 
 it("says of every file that is not read what to do instead, in both languages", () => {

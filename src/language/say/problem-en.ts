@@ -10,7 +10,7 @@ const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
   negative: (typed) => `${typed} is below zero. Write an amount, no or wait.`,
   ore: (typed) => `${typed} has a fraction of a krona. Write whole kronor.`,
   spacing: (typed) =>
-    `${typed} cannot be read: the spaces are misplaced. Write 1 200 000, for example.`,
+    `${typed} cannot be read: the digits are grouped wrongly. Write 1 200 000, for example.`,
   "too-large": (typed) => `${typed} is too large. Check the unit.`,
   "not-an-amount": (typed) =>
     `${typed} cannot be read. Write all, an amount such as 250 tkr, rest, no or wait.`,

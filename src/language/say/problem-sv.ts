@@ -10,7 +10,7 @@ const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
   negative: (typed) => `${typed} är mindre än noll. Skriv ett belopp, nej eller vänta.`,
   ore: (typed) => `${typed} har ören. Skriv hela kronor.`,
   spacing: (typed) =>
-    `Det går inte att läsa ${typed}: mellanslagen står fel. Skriv till exempel 1 200 000.`,
+    `Det går inte att läsa ${typed}: siffrorna är grupperade på fel sätt. Skriv till exempel 1 200 000.`,
   "too-large": (typed) => `${typed} är för stort. Kontrollera enheten.`,
   "not-an-amount": (typed) =>
     `Det går inte att läsa ${typed}. Skriv allt, ett belopp som 250 tkr, resten, nej eller vänta.`,

@@ -2,13 +2,7 @@ import { zero } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatKronor, formatNumber, joinWords } from "../format.ts";
 import type { RequestColumn } from "../request-heads.ts";
-import {
-  type RejectedRow,
-  type RequestList,
-  type RowProblem,
-  type StatedSum,
-  unlikelyKronor,
-} from "../request-list.ts";
+import { type RejectedRow, type RequestList, type RowProblem } from "../request-list.ts";
 import { problemSentence } from "./refusal.ts";
 import type { Named } from "./refusal-words.ts";
 import { capitalised } from "./title.ts";
@@ -50,6 +44,7 @@ interface ListWords {
   readonly missing: (column: string) => string;
   readonly amountIsDay: (typed: string) => string;
   readonly amountIsZero: string;
+  readonly amountIsHidden: (typed: string) => string;
   readonly withdrawnUnclear: (typed: string) => string;
   /** The same under *Status*, where yes and no say nothing. */
   readonly statusUnclear: (typed: string) => string;
@@ -64,8 +59,6 @@ interface ListWords {
   readonly noHead: string;
   readonly incomplete: (columns: string, titles: string) => string;
   readonly ambiguous: (titles: string) => string;
-  readonly unitUnclear: string;
-  readonly sumDiffers: (row: number, stated: string, computed: string) => string;
 }
 
 const listWords: Record<Language, ListWords> = {
@@ -75,6 +68,8 @@ const listWords: Record<Language, ListWords> = {
     amountIsDay: (typed) =>
       `Excel har gjort om beloppet till ett datum, ${typed}. Skriv beloppet igen, till exempel 1 200 000.`,
     amountIsZero: `Det sökta beloppet är ${formatKronor(zero, "sv")}. Skriv ett belopp, eller ta bort raden.`,
+    amountIsHidden: (typed) =>
+      `Excel har skrivit ${typed} i stället för beloppet, för att kolumnen är för smal. Gör den bredare, spara filen på nytt och skicka den igen.`,
     withdrawnUnclear: (typed) =>
       `Det går inte att veta om önskemålet är återkallat: ${typed}. Skriv ja, nej eller en dag, till exempel 2018-05-14.`,
     statusUnclear: (typed) =>
@@ -98,9 +93,6 @@ const listWords: Record<Language, ListWords> = {
       `Listan saknar kolumn för ${columns}. Rubrikerna som hittades är ${titles}. Lägg till det som saknas, eller byt namn på en rubrik, och skicka listan igen.`,
     ambiguous: (titles) =>
       `Det går inte att veta vilket belopp som är det sökta: ${titles}. Kalla den kolumnen Sökt belopp och skicka listan igen.`,
-    unitUnclear: `Alla belopp är under ${formatKronor(unlikelyKronor, "sv")} och listan säger inte vad de är räknade i. Är de i tusental: skriv tkr i rubriken och skicka listan igen.`,
-    sumDiffers: (row, stated, computed) =>
-      `Rad ${formatNumber(row, "sv")} anger summan ${stated}, men raderna ovanför är tillsammans ${computed}. Kontrollera de rader som inte har lästs.`,
   },
   en: {
     place: (row, cell) => `Row ${formatNumber(row, "en")}, cell ${cell}.`,
@@ -108,6 +100,8 @@ const listWords: Record<Language, ListWords> = {
     amountIsDay: (typed) =>
       `Excel has turned the amount into a date, ${typed}. Type the amount again, such as 1,200,000.`,
     amountIsZero: `The amount sought is ${formatKronor(zero, "en")}. Type an amount, or remove the row.`,
+    amountIsHidden: (typed) =>
+      `Excel has written ${typed} instead of the amount, since the column is too narrow. Widen it, save the file again and send it once more.`,
     withdrawnUnclear: (typed) =>
       `Whether the request is withdrawn is unclear: ${typed}. Type yes, no or a day, such as 2018-05-14.`,
     statusUnclear: (typed) =>
@@ -130,9 +124,6 @@ const listWords: Record<Language, ListWords> = {
       `The list lacks ${columns}. The headings found are ${titles}. Add columns for what is missing, or rename a heading, and send it again.`,
     ambiguous: (titles) =>
       `Which amount is the one sought: ${titles}? Call that column Amount sought and send the list again.`,
-    unitUnclear: `All amounts are below ${formatKronor(unlikelyKronor, "en")} and the list does not say what they are counted in. If they are in thousands, write tkr in the heading and send the list again.`,
-    sumDiffers: (row, stated, computed) =>
-      `Row ${formatNumber(row, "en")} states the sum ${stated}, but the rows above it come to ${computed}. Check the rows that were not read.`,
   },
 };
 
@@ -162,6 +153,8 @@ function problemIn(
       );
     case "amount-is-day":
       return words.amountIsDay(shown);
+    case "amount-is-hidden":
+      return words.amountIsHidden(shown);
     case "amount-is-zero":
       return words.amountIsZero;
     case "formula":
@@ -210,17 +203,4 @@ export function noListSentence(
     default:
       return list satisfies never;
   }
-}
-
-/** What a person should look at before confirming: an unclear unit, and sums that are not those of the rows. */
-export function listWarnings(
-  list: Extract<RequestList, { kind: "list" }>,
-  language: Language,
-): readonly string[] {
-  const words = listWords[language];
-  const differs = ({ row, stated, computed }: StatedSum): string[] =>
-    stated === null || stated === computed
-      ? []
-      : [words.sumDiffers(row, formatKronor(stated, language), formatKronor(computed, language))];
-  return [...(list.isUnitUnclear ? [words.unitUnclear] : []), ...list.statedSums.flatMap(differs)];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
 import { day as toDay, isDay } from "../../domain/brand.ts";
-import { type Cell, emptyCell, type Sheet } from "../../language/sheet.ts";
+import { type Cell, emptyCell, type Sheet, type SheetRow } from "../../language/sheet.ts";
 
 /** A cell as it is kept: texts, numbers and truths as they are, null for an empty one, days and faults with a letter. */
 type KeptCell = null | string | number | boolean | readonly ["d" | "f", string];
@@ -38,10 +38,14 @@ const keptCell = z.union([
   z.tuple([z.literal("f"), z.string()]).transform(([, text]): Cell => ({ kind: "fault", text })),
 ]);
 
-/** A row is its number and its cells. */
+/** A row is its number and its cells; the number of one that is out of sight stands in brackets of its own. */
 const keptRow = z
-  .tuple([z.number()], keptCell)
-  .transform(([number, ...cells]): Sheet["rows"][number] => ({ number, cells }));
+  .tuple([z.union([z.number(), z.tuple([z.number()])])], keptCell)
+  .transform(([place, ...cells]): SheetRow =>
+    typeof place === "number"
+      ? { number: place, cells }
+      : { number: place[0], cells, isHidden: true },
+  );
 
 const keptSheets = z.array(
   z.tuple([z.string()], keptRow).transform(([name, ...rows]): Sheet => ({ name, rows })),
@@ -69,7 +73,10 @@ export const contentOf = (sheets: readonly Sheet[]): string =>
   JSON.stringify(
     sheets.map(({ name, rows }) => [
       name,
-      ...rows.map(({ number, cells }) => [number, ...cells.map(kept)]),
+      ...rows.map(({ number, cells, isHidden }) => [
+        isHidden === true ? [number] : number,
+        ...cells.map(kept),
+      ]),
     ]),
   );
 

@@ -11,11 +11,8 @@ import { rejectedRows } from "../../../language/request-list.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { listChangeWords } from "../../../language/say/list-change.ts";
-import {
-  listWarnings,
-  noListSentence,
-  rejectedSentence,
-} from "../../../language/say/request-list.ts";
+import { listWarnings } from "../../../language/say/list-warnings.ts";
+import { noListSentence, rejectedSentence } from "../../../language/say/request-list.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import {
   differencesSeen,
@@ -34,6 +31,8 @@ import { closeAction } from "./close.ts";
 import { alikeField, amendingRows, changeLists, goneLines } from "./list-changes.ts";
 import { withdrawnLines } from "./list-withdrawals.ts";
 import { emptyListActions } from "./start.ts";
+
+type Named = Parameters<typeof rejectedSentence>[1];
 
 const rowsPerPage = 12;
 const rejectedPerPage = 8;
@@ -73,7 +72,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
             .slice(0, 1)
             .map(() => (isNew ? words.listLead : listChangeWords[viewer.language].lead))
         : [noListSentence(list, named, viewer.language)]),
-      ...leadOf(placed, fresh, showing),
+      ...leadOf(placed, fresh, showing, named),
     ],
     table: at > shown.pages ? null : tableOf(shown.rows, entering, showing),
     lists: at > changes.pages ? [] : changeLists(changes.rows, named, showing),
@@ -163,6 +162,7 @@ function leadOf(
   { list, rows, elsewhere, pots }: PlacedList,
   fresh: PlacedList["rows"],
   showing: Showing,
+  named: Named,
 ): readonly string[] {
   const { language } = showing.viewer;
   const words = intakeWords[language];
@@ -172,7 +172,7 @@ function leadOf(
     list.requests.length + list.rejected.length + list.withdrawn.length === 0;
   return [
     ...(isBlank ? [listChangeWords[language].noRows] : []),
-    ...(list.kind === "list" ? listWarnings(list, language) : []),
+    ...(list.kind === "list" ? listWarnings(list, named, fresh.length > 0, language) : []),
     ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
     ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),
     ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
@@ -272,7 +272,7 @@ function rejectedLines(
   count: number,
   isLast: boolean,
   { viewer }: Showing,
-  named: Parameters<typeof rejectedSentence>[1],
+  named: Named,
 ): Lines {
   const words = intakeWords[viewer.language];
   const lines = rows.map((row) => `• ${rejectedSentence(row, named, viewer.language)}`);

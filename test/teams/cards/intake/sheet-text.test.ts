@@ -18,7 +18,12 @@ const cell = fc.oneof(
 const sheets = fc.array(
   fc.record({
     name: fc.string(),
-    rows: fc.array(fc.record({ number: fc.nat(), cells: fc.array(cell) })),
+    rows: fc.array(
+      fc.record(
+        { number: fc.nat(), cells: fc.array(cell), isHidden: fc.constant(true as const) },
+        { requiredKeys: ["number", "cells"] },
+      ),
+    ),
   }),
 );
 

@@ -1,0 +1,96 @@
+import type { Language } from "../../domain/person.ts";
+import { formatKronor, formatNumber, joinWords } from "../format.ts";
+import { type RequestList, unlikelyKronor } from "../request-list.ts";
+import type { StatedSum } from "../request-sums.ts";
+import type { Named } from "./refusal-words.ts";
+
+interface WarningWords {
+  readonly unitUnclear: string;
+  readonly sumDiffers: (sum: StatedSum & { readonly stated: number }) => string;
+  readonly otherSheets: (read: string, others: readonly string[]) => string;
+  readonly hidden: (rows: readonly number[]) => string;
+  readonly garbled: (typed: string) => string;
+  readonly unread: (titles: readonly string[]) => string;
+}
+
+/** More rows than these are counted and not named. */
+const rowsNamed = 8;
+/** More titles than these are more than a reader takes in. */
+const titlesNamed = 8;
+
+const warningWords: Record<Language, WarningWords> = {
+  sv: {
+    unitUnclear: `Alla belopp är under ${formatKronor(unlikelyKronor, "sv")} och listan säger inte vad de är räknade i. Är de i tusental: skriv tkr i rubriken och skicka listan igen.`,
+    sumDiffers: ({ row, stated, computed, after }) =>
+      `Rad ${formatNumber(row, "sv")} anger summan ${formatKronor(stated, "sv")}, men raderna ${after === undefined ? "ovanför" : `under rad ${formatNumber(after, "sv")}`} är tillsammans ${formatKronor(computed, "sv")}. Kontrollera de rader som inte har lästs.`,
+    otherSheets: (read, others) =>
+      others.length === 1
+        ? `Bara bladet ${read} är läst. Bladet ${joinWords(others, "sv")} ser också ut som en lista. Ska det med: kopiera det till en egen fil och skicka den.`
+        : `Bara bladet ${read} är läst. Bladen ${joinWords(others, "sv")} ser också ut som listor. Ska de med: kopiera vart och ett till en egen fil och skicka filerna en i taget.`,
+    hidden: (rows) =>
+      rows.length === 1
+        ? `Rad ${numbersOf(rows, "sv")} är dold i filen, men läst som de andra. Ska den inte med: ta bort den ur filen och skicka listan igen.`
+        : rows.length > rowsNamed
+          ? `${formatNumber(rows.length, "sv")} rader är dolda i filen, men lästa som de andra. Ska de inte med: ta bort dem ur filen och skicka listan igen.`
+          : `Raderna ${numbersOf(rows, "sv")} är dolda i filen, men lästa som de andra. Ska de inte med: ta bort dem ur filen och skicka listan igen.`,
+    garbled: (typed) =>
+      `Å, ä och ö har blivit fel i filen, till exempel i ${typed}. Spara listan som .xlsx i det program som den kommer från, och skicka den igen i stället för att lägga in den så här.`,
+    unread: (titles) =>
+      `${titles.length === 1 ? "Kolumnen" : "Kolumnerna"} ${joinWords(titles, "sv")} läses inte.`,
+  },
+  en: {
+    unitUnclear: `All amounts are below ${formatKronor(unlikelyKronor, "en")} and the list does not say what they are counted in. If they are in thousands, write tkr in the heading and send the list again.`,
+    sumDiffers: ({ row, stated, computed, after }) =>
+      `Row ${formatNumber(row, "en")} states the sum ${formatKronor(stated, "en")}, but the rows ${after === undefined ? "above it" : `under row ${formatNumber(after, "en")}`} come to ${formatKronor(computed, "en")}. Check the rows that were not read.`,
+    otherSheets: (read, others) =>
+      others.length === 1
+        ? `Only the sheet ${read} has been read. The sheet ${joinWords(others, "en")} looks like a list too. To take it in, copy it to a file of its own and send that.`
+        : `Only the sheet ${read} has been read. The sheets ${joinWords(others, "en")} look like lists too. To take them in, copy each to a file of its own and send the files one at a time.`,
+    hidden: (rows) =>
+      rows.length === 1
+        ? `Row ${numbersOf(rows, "en")} is hidden in the file, but read like the others. If it is not to be taken in, remove it from the file and send the list again.`
+        : rows.length > rowsNamed
+          ? `${formatNumber(rows.length, "en")} rows are hidden in the file, but read like the others. If they are not to be taken in, remove them from the file and send the list again.`
+          : `Rows ${numbersOf(rows, "en")} are hidden in the file, but read like the others. If they are not to be taken in, remove them from the file and send the list again.`,
+    garbled: (typed) =>
+      `Å, ä and ö have been damaged in the file, such as in ${typed}. Save the list as .xlsx in the program that it comes from, and send it again instead of entering it like this.`,
+    unread: (titles) =>
+      `The ${titles.length === 1 ? "column" : "columns"} ${joinWords(titles, "en")} ${titles.length === 1 ? "is" : "are"} not read.`,
+  },
+};
+
+/** A column that only counts the rows, as `RequestHead.unread` calls it. */
+const isCount = /^[A-Z]+: (?:l(?:öp)?nr|nr|nummer|no|rad|#)\.?$/i;
+
+const numbersOf = (rows: readonly number[], language: Language): string =>
+  joinWords(
+    rows.map((row) => formatNumber(row, language)),
+    language,
+  );
+
+/**
+ * What a person should look at before confirming: what is not read, and what may not be as it was meant. When all of
+ * it is in, what could have been left out of the file is not said any more.
+ */
+export function listWarnings(
+  list: Extract<RequestList, { kind: "list" }>,
+  { typed }: Pick<Named, "typed">,
+  isOpen: boolean,
+  language: Language,
+): readonly string[] {
+  const words = warningWords[language];
+  const { head, otherSheets, statedSums, hidden, garbled } = list;
+  const unread = head.unread.filter((one) => !isCount.test(one)).slice(0, titlesNamed);
+  return [
+    ...(garbled === null || !isOpen ? [] : [words.garbled(typed(garbled))]),
+    ...(list.isUnitUnclear ? [words.unitUnclear] : []),
+    ...statedSums.flatMap(({ stated, ...sum }) =>
+      stated === null || stated === sum.computed ? [] : [words.sumDiffers({ ...sum, stated })],
+    ),
+    ...(otherSheets.length === 0
+      ? []
+      : [words.otherSheets(typed(head.sheet.name), otherSheets.slice(0, titlesNamed).map(typed))]),
+    ...(hidden.length === 0 || !isOpen ? [] : [words.hidden(hidden)]),
+    ...(unread.length === 0 || !isOpen ? [] : [words.unread(unread.map(typed))]),
+  ];
+}
