@@ -10,11 +10,11 @@ import { leadOf, range, readIntroduced, tableAsked } from "./around-table.ts";
 import { isOther } from "./earlier.ts";
 import { chosenIn, readChosen, type ReadPart } from "./chosen.ts";
 import { granted, headsOthers } from "./of-others.ts";
+import { proposedBelow } from "./list-proposed.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { marked, moneyIn } from "../words/money.ts";
 import type { Section } from "../layout/section.ts";
 import { readTold, toldBeside } from "./pointed-told.ts";
-import { sentencesOf } from "../words/sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
 import type { ReadAllotments } from "./allotment.ts";
@@ -158,7 +158,8 @@ export function pointsAway({ text, refused }: ActLine, next: ActLine | undefined
 const givesItself = (text: string): boolean =>
   moneyIn(text).length > 0 && !isAboutLists(moneyIn(text).reduceRight(marked, text));
 
-const holdsTable = (acts: Acts): boolean =>
+/** Whether some act holds a list of its own. */
+export const holdsTable = (acts: Acts): boolean =>
   acts.acts.some(({ lines }) =>
     tablesIn(lines.map(({ line }) => line)).some(({ rows }) => rows.length > 0),
   );
@@ -175,15 +176,10 @@ function sectionsAround({ sections }: SourceDocument, of: Section): readonly Sec
 const mayHold = ({ kind }: Section): boolean =>
   ["background", "appendix", "head", "delegation", "closing", "proposal"].includes(kind);
 
-/** "Av de inkomna ansökningarna föreslås följande få medel:": what is proposed now, whatever it is chosen from. */
-const proposedHere = /(?<![A-Za-zÀ-ɏ])(?:föreslås|föreslår|bör)\s[^.;]*:$/i;
-const proposedIn = (above: string): string | null =>
-  proposedHere.exec(sentencesOf(above).at(-1) ?? "")?.[0] ?? null;
-
 /** Whether a table is of what is given now: not of what was asked for, and not of another year. */
 function isOwn(table: Table, above: string, day: string | null): boolean {
   if (table.heads.some((head) => granted.test(head))) return true;
-  const lead = proposedIn(above) ?? leadOf(above);
+  const lead = proposedBelow(above) ?? leadOf(above);
   const years = [...lead.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year);
   const year = day?.slice(0, 4) ?? "";
   return !isOther(lead) && (years.length === 0 || years.some((one) => one >= year));
@@ -206,7 +202,7 @@ function readSection(
   const own = all.filter(
     (table) =>
       isOwn(table, above(table), day) &&
-      (proposedIn(above(table)) !== null || !headsOthers(section, table)),
+      (proposedBelow(above(table)) !== null || !headsOthers(section, table)),
   );
   const tables = own.filter((table) => !isUnnamed(above(table), pointing));
   const unnamed = own.filter((table) => !tables.includes(table)).map(tableAsked);

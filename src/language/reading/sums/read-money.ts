@@ -72,7 +72,9 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
     questions: [
       ...allotting.questions,
       ...questionsOfProposedLists(acts),
-      ...(empty && allotting.questions.length === 0 ? questionsOfUnreadLists(document, acts) : []),
+      ...(allotting.questions.length === 0
+        ? questionsOfUnreadLists(document, acts, allotting.found)
+        : []),
       ...questionsOfDisposal(document, acts, mandates, givenKr),
       ...questionsOfListsBeside(document, acts, quotesOf(allotting), (cell) =>
         amountsIn(cell).some(({ amountKr }) => accounted.has(amountKr)),

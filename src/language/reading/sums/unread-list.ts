@@ -6,7 +6,8 @@ import { quoted } from "../words/quoted.ts";
 import { wholeWord } from "../words/pattern.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Question } from "../reading.ts";
-import { pointsAway } from "./pointed-at.ts";
+import { holdsTable, pointsAway } from "./pointed-at.ts";
+import type { FoundAllotment } from "./allotment.ts";
 
 const list = new RegExp(
   wholeWord`
@@ -14,17 +15,32 @@ const list = new RegExp(
   `,
   "i",
 );
+const below = /(?<![A-Za-zÀ-ɏ])nedan/i;
 const itemsMin = 2;
 
 /**
- * "Medlen fördelas enligt tabellen ovan", where the paper holds a list of amounts and nothing at all was read from it:
- * whatever the list stands under, somebody looks at it.
+ * "Medlen fördelas enligt tabellen ovan", where the paper holds a list of amounts and nothing was read from outside what
+ * decides: whatever the list stands under, somebody looks at it. `given`: what was read.
  */
-export function questionsOfUnreadLists(document: SourceDocument, { acts }: Acts): Question[] {
+export function questionsOfUnreadLists(
+  document: SourceDocument,
+  all: Acts,
+  given: readonly FoundAllotment[],
+): Question[] {
+  const { acts } = all;
+  if (given.length > 0 && holdsTable(all)) return [];
+  const texts = acts.flatMap(({ lines }) => lines.map(({ text }) => text));
+  if (given.some(({ quote }) => !texts.some((text) => text.includes(quote)))) return [];
   const pointing = acts.flatMap(({ putOff, lines }) =>
     putOff
       ? []
-      : lines.filter((line, index) => list.test(line.text) && pointsAway(line, lines[index + 1])),
+      : lines.filter(
+          (line, index) =>
+            list.test(line.text) &&
+            pointsAway(line, lines[index + 1]) &&
+            // "Medlen fördelas enligt nedan" has what was read right below it.
+            (given.length === 0 || !below.test(line.text)),
+        ),
   );
   const [first] = pointing;
   if (first === undefined) return [];
@@ -36,7 +52,7 @@ export function questionsOfUnreadLists(document: SourceDocument, { acts }: Acts)
     : [
         {
           topic: "läsning",
-          text: `Beslutet säger ”${quoted(first.text)}”, men ingen lista med belopp är läst. Vad fördelas?`,
+          text: `Beslutet säger ”${quoted(first.text)}”, men ingen ${given.length === 0 ? "lista med belopp" : "sådan lista"} är läst. Vad fördelas?`,
         },
       ];
 }
