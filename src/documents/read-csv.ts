@@ -72,7 +72,7 @@ function* recordsOf(
   while (at < text.length) {
     const field = fieldAt(text, at, separator);
     if (field === null && isSample) break;
-    if (field === null) throw new RefusedFile("damaged");
+    if (field === null) throw new RefusedFile("open-quote");
     record.push(field.text);
     fields += 1;
     if (fields % 1000 === 0) stopIfLate(isTooLate);

@@ -24,6 +24,9 @@ const oreOfUnit: ReadonlyMap<string, bigint> = new Map([
   ...named(100_000_000_000n, "miljarder kronor", "billion"),
 ]);
 
+/** A dash where the öre would stand, as on a price: `50 000,-`. */
+const noOre = /(\d)[.,] ?[-−–—]{1,2}$/;
+
 const unreadable = (why: UnreadableWhy): ReadAmount => ({ kind: "unreadable", why });
 
 /**
@@ -33,7 +36,7 @@ const unreadable = (why: UnreadableWhy): ReadAmount => ({ kind: "unreadable", wh
  */
 export function readAmount(text: string, language: Language = "sv"): ReadAmount {
   if (text.length > amountLengthMax) return readLong(text, language);
-  const typed = foldPhrase(text);
+  const typed = foldPhrase(text).replace(noOre, "$1");
   const match = /^(?:(?:sek|kr) ?)?([-−–—]? ?)(?:(?:sek|kr) ?)?(\d[\d .,]*)(.*)$/.exec(typed);
   if (match === null) return unreadable("not-an-amount");
   const [, sign = "", digits = "", unit = ""] = match;

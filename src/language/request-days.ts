@@ -1,7 +1,8 @@
 import type { Day } from "../domain/brand.ts";
 import { readDay } from "./day.ts";
 import { fold } from "./fold.ts";
-import { type RequestHead, takenBack } from "./request-heads.ts";
+import type { RequestHead } from "./request-heads.ts";
+import { takenBack } from "./request-titles.ts";
 import { type Cell, wordsOf } from "./sheet.ts";
 
 /** Why a cell holds no day of a request. */

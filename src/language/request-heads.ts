@@ -1,21 +1,12 @@
-import { fold } from "./fold.ts";
+import {
+  columnsOf,
+  isTitle,
+  plainTitle,
+  type Recognised,
+  recognised,
+  type RequestColumn,
+} from "./request-titles.ts";
 import { type Cell, columnLetters, type Sheet, type SheetRow } from "./sheet.ts";
-
-/** What a column of a request list holds (rule R09), and what else a list may say. */
-export type RequestColumn =
-  | "activity"
-  | "description"
-  | "responsible"
-  | "amount"
-  | "need"
-  | "effect"
-  | "pot"
-  | "received"
-  | "number"
-  /** Whether, or when, its sender took it back (sv. *återkallat*). */
-  | "withdrawn"
-  /** How far it has come, in words of the list's own; of them only that it was taken back says anything here. */
-  | "status";
 
 /** The columns without which no row can become a request; need and effect may be unknown. */
 export const requiredColumns = ["activity", "description", "responsible", "amount"] as const;
@@ -63,141 +54,6 @@ export type FoundHead =
 
 /** A head stands among the first rows: above it are titles and instructions. */
 const headRowsMax = 40;
-const titleLengthMax = 120;
-
-/** What makes a title one of a column, from the surest to the loosest; words are folded and begin so. */
-interface Sign {
-  readonly column: RequestColumn;
-  readonly rank: number;
-  readonly pattern: RegExp;
-}
-
-const sign = (column: RequestColumn, rank: number, pattern: RegExp): Sign => ({
-  column,
-  rank,
-  pattern,
-});
-
-/** What earlier years and other hands have given or used is nobody's request. */
-const notSought =
-  /\b(?:bevilja|tilldela|fordela|utfall|forbruka|anvant|anvand\b|budget|prognos|foregaende|tidigare|differens|godkan|kvar\b|egen|egna|medfinans|kostnadsst|konto|projektkod|lopnr|lnr|diarie|dnr)/;
-
-/** What the sender calls a request by. A "Nr" or "Löpnr" counts the rows, and the next list counts them anew. */
-const ownNumber =
-  /^(?:(?:ansoknings?|onskemals?|arende|diarie) ?(?:id|nr|nummer)|dnr|id|referens(?:nr|nummer)?|(?:request|application|case|reference) (?:id|no|number))$/;
-
-/** What a head, or a cell, calls that which its sender took back: *återkallad*, *återtaget*, *tillbakadragen*. */
-export const takenBack = /^(?:ater(?:kalla|tag[aei])|tillbaka ?dra|withdrawn\b)/;
-
-const signs: readonly Sign[] = [
-  // "Behov 2019 (tkr)" is an amount, "Behov finansiering 2019" is a yes or no.
-  sign(
-    "amount",
-    3,
-    /^(?!.*\b(?:finans|fortsatt|nasta ar)).*\bbehov\b.*\b(?:s?kr|tkr|mnkr|mkr|kronor)$/,
-  ),
-  sign("need", 1, /\bbehov\b.*(?:\bfinans|\bnasta ar|\b20\d\d|\bfortsatt|\bkommande)/),
-  sign("need", 2, /\b(?:fortsatt (?:behov|finans)|kvarstaende behov|nasta ar\b|need\b)/),
-  sign("need", 3, /^behov\b/),
-  sign("amount", 1, /\b(?:an)?sokt|\bonska[dt]|\bbegar|\baska[dt]|\byrka|\b(?:sought|requested)\b/),
-  sign(
-    "amount",
-    2,
-    /\b(?:belopp|kostnad|summa|medel|amount)|^(?:20\d\d )?(?:s?kr|tkr|mnkr|mkr|kronor)$/,
-  ),
-  sign("pot", 1, /^(?:pott|pot)(?:en|ten)?\b/),
-  sign("responsible", 1, /^(?:ansvarig|ansvar)\b|\bresponsible\b/),
-  sign("responsible", 2, /\b(?:ansvar|kontakt|projektledare|sokande|bestallare|agare|chef$)/),
-  sign("activity", 1, /^(?:aktivitet|activity)/),
-  sign("activity", 2, /^(?:atgard|insats|projekt|onskemal|satsning|benamning|rubrik|ansokan|namn)/),
-  sign("description", 1, /^(?:beskrivning|description)/),
-  sign(
-    "description",
-    2,
-    /\bbeskriv|^(?:innehall|syfte|bakgrund|kommentar|motivering|forklaring|detalj\p{L}*|vad)\b/u,
-  ),
-  sign("effect", 1, /\b(?:effekt|effect)/),
-  sign("effect", 2, /\b(?:resultat|nytta|mal)\b/),
-  sign("withdrawn", 1, takenBack),
-  sign("status", 1, /^(?:(?:arende|ansoknings?|onskemals?) ?)?status\b/),
-  sign("received", 1, /\b(?:inkom|mottag|ankom|received|datum)/),
-];
-
-/** Words that are recognised also when a letter or two is wrong. */
-const likely: readonly (readonly [RequestColumn, string])[] = [
-  ["activity", "aktivitet"],
-  ["description", "beskrivning"],
-  ["responsible", "ansvarig"],
-  ["amount", "belopp"],
-  ["need", "finansiering"],
-  ["effect", "effekt"],
-];
-
-const plainTitle = (title: string): string =>
-  fold(title.slice(0, titleLengthMax))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-interface Recognised {
-  readonly column: RequestColumn;
-  readonly rank: number;
-}
-
-/** Which column a title is the head of, and how surely; null for one that no request is read from. */
-function recognised(title: string): Recognised | null {
-  const plain = plainTitle(title);
-  if (ownNumber.test(plain)) return { column: "number", rank: 1 };
-  if (plain === "" || notSought.test(plain)) return null;
-  const found = signs.find(({ pattern }) => pattern.test(plain));
-  if (found !== undefined) return found;
-  const words = plain.split(" ");
-  const near = likely.find(([, word]) => words.some((one) => isSlip(one, word)));
-  return near === undefined ? null : { column: near[0], rank: 4 };
-}
-
-/** Whether a word is another with one letter wrong, missing, doubled or two changed about; two in a long one. */
-function isSlip(word: string, meant: string): boolean {
-  const slipsMax = meant.length >= 8 ? 2 : 1;
-  if (Math.abs(word.length - meant.length) > slipsMax) return false;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, index) => index);
-  for (let at = 1; at <= word.length; at += 1) {
-    const row = [at];
-    for (let to = 1; to <= meant.length; to += 1) {
-      const isSame = word[at - 1] === meant[to - 1];
-      const isSwapped = word[at - 1] === meant[to - 2] && word[at - 2] === meant[to - 1];
-      row[to] = Math.min(
-        (last[to] ?? 0) + 1,
-        (row[to - 1] ?? 0) + 1,
-        (last[to - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (beforeLast[to - 2] ?? Infinity) + 1 : Infinity,
-      );
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return (last[meant.length] ?? Infinity) <= slipsMax;
-}
-
-/** What a title is taken for where no other is the head of that column. */
-const elsewise: readonly (readonly [RequestColumn, RegExp])[] = [
-  ["activity", /^(?:forslag|post)\b/],
-  ["activity", /^(?:vad|what)\b|^behov$/],
-  ["responsible", /^(?:vem|enhet|verksamhet|avdelning|klinik|who)\b/],
-  ["description", /^(?:varfor|ovrigt|anteckning|notering|why)/],
-  ["need", /^(?:fortsatt|fortsatter|aven nasta)\b/],
-];
-
-/** The columns of a head's titles; one that is missing is looked for among looser words. */
-function columnsOf(titles: readonly string[]): readonly (Recognised | null)[] {
-  const read = titles.map(recognised);
-  for (const [column, pattern] of elsewise) {
-    if (read.some((one) => one?.column === column)) continue;
-    const at = titles.findIndex((title) => pattern.test(plainTitle(title)));
-    if (at >= 0) read[at] = { column, rank: 4 };
-  }
-  return read;
-}
 
 /** Finds the head of a request list by its titles, in any order, on whichever sheet it stands. */
 export function findHead(sheets: readonly Sheet[]): FoundHead {
@@ -245,9 +101,18 @@ function headOf(sheet: Sheet): SheetHead | null {
   return near;
 }
 
-/** Whether a text is the head of a column, be it one that no request is read from. */
-const isTitle = (text: string): boolean =>
-  recognised(text) !== null || notSought.test(plainTitle(text));
+/** The columns and the unit of a head that stands further down in a list; null for a row that is none. */
+export function headBelow(row: SheetRow): Pick<RequestHead, "columns" | "unit"> | null {
+  const titles = row.cells.map(titleIn);
+  const isTitles = row.cells.every(
+    (cell, at) =>
+      cell.kind === "empty" || aYear.test(titles[at] ?? "") || isTitle(titles[at] ?? ""),
+  );
+  if (!isTitles) return null;
+  const sheet: Sheet = { name: "", rows: [row] };
+  const found = headFrom(sheet, 0, titles, columnsOf(titles));
+  return found.kind === "found" ? found.head : null;
+}
 
 const aYear = /^20\d\d$/;
 

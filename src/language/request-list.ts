@@ -6,8 +6,9 @@ import { fold } from "./fold.ts";
 import { readNeed } from "./need.ts";
 import { type AmountProblem, readSought } from "./request-amount.ts";
 import { type DayProblem, readReceived, readWithdrawal, withdrawnColumns } from "./request-days.ts";
-import { type FoundHead, findHead, type RequestColumn, type RequestHead } from "./request-heads.ts";
+import { type FoundHead, findHead, headBelow, type RequestHead } from "./request-heads.ts";
 import { ListSums, type StatedSum } from "./request-sums.ts";
+import type { RequestColumn } from "./request-titles.ts";
 import { type Cell, columnLetters, type Sheet, type SheetRow, wordsOf } from "./sheet.ts";
 
 /** A request as a list has it; a person confirms it before it is one (rule R33). */
@@ -41,7 +42,9 @@ export type RowProblem =
   | { readonly kind: "only-a-line" }
   /** It names no pot that is here, in a list that names others that are. */
   | { readonly kind: "pot-unknown" }
-  | { readonly kind: "double"; readonly of: number };
+  | { readonly kind: "double"; readonly of: number }
+  /** It stands under a head further down, whose columns or unit are others. */
+  | { readonly kind: "other-head"; readonly head: number };
 
 /** A row that is left out, with the cell to look at and what stands in it. */
 export interface RejectedRow {
@@ -105,8 +108,16 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
   const statedSums: StatedSum[] = [];
   const sums = new ListSums(requests);
   const rowOf = new Map<string, number>();
+  let other: number | null = null;
   for (const row of head.sheet.rows) {
-    if (row.number <= head.row || isHeadAgain(row, head)) continue;
+    if (row.number <= head.row) continue;
+    const below = isHeadAgain(row, head) ? head : headBelow(row);
+    if (below !== null) other = isAlike(below, head) ? null : row.number;
+    if (below !== null && other === null) continue;
+    if (other !== null) {
+      rejected.push(notUnder(row, other));
+      continue;
+    }
     if (isSum(row, head)) {
       const stated = readSought(cellAt(row, head, "amount"), head.unit);
       const read = typeof stated === "number" ? stated : null;
@@ -128,7 +139,6 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
       requests.push(read.request);
     } else rejected.push(inRow(row, head, "activity", { kind: "double", of: first }));
   }
-  const kept = new Set(requests.map((one) => one.row));
   return {
     kind: "list",
     head,
@@ -138,15 +148,23 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
     withdrawn,
     sum: total(requests.map((one) => one.sought)),
     statedSums,
-    hidden: head.sheet.rows.flatMap(({ number, isHidden }) =>
-      isHidden === true && kept.has(number) ? [number] : [],
-    ),
+    hidden: hiddenAmong(requests, head),
     garbled: garbledIn(requests),
     isUnitUnclear:
       head.unit === null &&
       requests.length > 0 &&
       requests.every((one) => one.sought < unlikelyKronor),
   };
+}
+
+function hiddenAmong(
+  requests: readonly ListedRequest[],
+  { sheet }: RequestHead,
+): readonly number[] {
+  const kept = new Set(requests.map((one) => one.row));
+  return sheet.rows.flatMap(({ number, isHidden }) =>
+    isHidden === true && kept.has(number) ? [number] : [],
+  );
 }
 
 /** What two bytes of å, ä, ö, é or a dash are called by a program that takes each for a letter, and what no letter is. */
@@ -278,7 +296,12 @@ function inRow(
 }
 
 /** Where the only words of a row stand, whichever column that is. */
-function onlyLine(row: SheetRow): RejectedRow {
+const onlyLine = (row: SheetRow): RejectedRow => atFirst(row, { kind: "only-a-line" });
+
+const notUnder = (row: SheetRow, head: number): RejectedRow =>
+  atFirst(row, { kind: "other-head", head });
+
+function atFirst(row: SheetRow, problem: RowProblem): RejectedRow {
   const at = row.cells.findIndex((cell) => cell.kind !== "empty");
   const cell = row.cells[at] ?? { kind: "empty" };
   return {
@@ -286,9 +309,17 @@ function onlyLine(row: SheetRow): RejectedRow {
     cell: `${columnLetters(at)}${row.number}`,
     column: "activity",
     typed: wordsOf(cell),
-    problem: { kind: "only-a-line" },
+    problem,
   };
 }
+
+type Columns = Pick<RequestHead, "columns" | "unit">;
+
+/** Whether what stands under one head is read as what stands under the other. */
+const isAlike = (one: Columns, other: Columns): boolean =>
+  one.unit === other.unit &&
+  one.columns.size === other.columns.size &&
+  [...one.columns].every(([column, at]) => other.columns.get(column) === at);
 
 /** The head stands again where a list has been printed or pasted together. */
 const isHeadAgain = (row: SheetRow, head: RequestHead): boolean =>

@@ -196,7 +196,7 @@ describe("a list with separated columns", () => {
   it("is refused when a quote is never closed", () => {
     expect(read('Aktivitet;Belopp\n"Mentorer;12\n', "a.csv")).toEqual({
       kind: "refused",
-      why: "damaged",
+      why: "open-quote",
     });
   });
 

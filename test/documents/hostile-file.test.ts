@@ -71,7 +71,7 @@ describe("a file that is not what it seems", () => {
     ],
     ["a workbook without the texts of its cells", "damaged", rawXlsx(sharedRow), "lista.xlsx"],
     ["a workbook with everything out of sight", "hidden-sheets", outOfSight, "lista.xlsx"],
-    ["a list whose quote is never closed", "damaged", 'Aktivitet;Belopp\n"KTC;1\n', "lista.csv"],
+    ["a list whose quote is never closed", "open-quote", 'Aktivitet;Belopp\n"KTC;1\n', "lista.csv"],
     ["a document of LibreOffice", "old-format", packed({ "content.xml": "<x/>" }), "a.odt"],
     ["a document without a word", "no-content", rawDocx("<w:p/>"), "beslut.docx"],
     ["a workbook without a filled cell", "no-content", rawXlsx('<row r="1"/>'), "lista.xlsx"],

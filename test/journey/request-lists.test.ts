@@ -114,6 +114,20 @@ describe("a list as it is kept at a clinic", { timeout: 30_000 }, () => {
     expect(secretary.sees().join("\n")).not.toContain("dold i filen");
   });
 
+  it("enters nothing by the columns of another head, and names every row under it", async () => {
+    const book = await xlsxOf([
+      heads,
+      ["Akutkurs", "Kurs", "KTC", 100_000, "ja"],
+      [],
+      ["Aktivitet", "Ansvarig", "Beskrivning", "Belopp"],
+      ["KBT", "Psykiatrin", "Kurs i KBT", 200_000],
+    ]);
+    expect(await sends("två tabeller.xlsx", book)).toContain(
+      "Rad 5, cell A5. Raden läses inte, för rubrikerna på rad 4 är andra än listans första.",
+    );
+    expect(await enters()).toMatchObject([{ activity: "Akutkurs" }]);
+  });
+
   it("finds right sums of its parts right", async () => {
     const list = [
       heads.join(";"),

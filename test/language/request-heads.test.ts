@@ -65,6 +65,7 @@ describe("the head of a list", () => {
     ["Behöv finansering nästa år", "need"],
     ["Fortsatt finansiering?", "need"],
     ["Kvarstående behov", "need"],
+    ["Varaktigt behov (J/N)", "need"],
     ["Förväntad effekt", "effect"],
     ["Mål", "effect"],
     ["Pott", "pot"],
@@ -201,6 +202,17 @@ describe("a head in a clerk's own words", () => {
         description: "Varför",
         amount: "Summa kr",
         need: "Fortsatt 2026",
+      },
+    ],
+    [
+      "the whole cost beside its parts",
+      ["Insats", "Syfte", "Kontakt", "Lönekostnad", "Totalkostnad", "Varaktigt behov"],
+      {
+        activity: "Insats",
+        description: "Syfte",
+        responsible: "Kontakt",
+        amount: "Totalkostnad",
+        need: "Varaktigt behov",
       },
     ],
     [

@@ -25,6 +25,7 @@ describe("the amount of a row", () => {
     ["Belopp (tkr)", "1,200", 1200],
     ["Belopp", "1\u00A0200\u00A0000 kr", 1_200_000],
     ["Belopp", "1.200.000:-", 1_200_000],
+    ["Belopp", "50 000,-", 50_000],
     ["Belopp", "1,2 mnkr", 1_200_000],
     ["Belopp", "250 tkr", 250_000],
     ["Belopp (tkr)", 250, 250_000],
@@ -190,28 +191,6 @@ describe("a whole list", () => {
       { row: 7, stated: kronor(1_600_000), computed: kronor(1_500_000) },
     ]);
     expect(list.sum).toBe(kronor(1_500_000));
-  });
-
-  it("takes a sum for that of its part, of several parts or of all, whichever it is right for", () => {
-    const one = (activity: string, amount: number): readonly Bare[] => [activity, "x", "G", amount];
-    const sum = (word: string, amount: number): readonly Bare[] => [word, null, null, amount];
-    const list = read(
-      one("A", 100_000),
-      sum("Delsumma", 100_000),
-      one("B", 200_000),
-      one("C", 50_000),
-      sum("Delsumma", 250_000),
-      one("D", 70_000),
-      sum("Delsumma", 80_000),
-      sum("Summa B–D", 320_000),
-      sum("Totalt", 420_000),
-      sum("Totalt", 430_000),
-    );
-    const differing = list.statedSums.filter(({ stated, computed }) => stated !== computed);
-    expect(differing).toEqual([
-      { row: 8, stated: kronor(80_000), computed: kronor(70_000), after: 6 },
-      { row: 11, stated: kronor(430_000), computed: kronor(0), after: 10 },
-    ]);
   });
 
   it("takes a sum that cannot be read for no request, where nothing else stands there", () => {

@@ -132,6 +132,21 @@ it.each(["Ångström", "Ã la carte", "château", "50 %", "Â är en bokstav"])(
   (activity) => expect(read(row(activity, "b", "G", 50_000)).garbled).toBe(null),
 );
 
+it("names a column with words beside the requests, and no title over them", () => {
+  const list = read(
+    row("KTC", "b", "G", 50_000, "ja", "brådskar", ""),
+    row("Not", "", "", "", "", "", "x"),
+  );
+  expect(listWarnings(list, named, true, "sv")).toEqual(["Kolumn F saknar rubrik och läses inte."]);
+});
+
+it("says which head a row stands under that is not read", () => {
+  const other = ["Aktivitet", "Ansvarig", "Beskrivning", "Belopp"];
+  expect(said(row("KTC", "b", "G", 5), other, row("Nova", "G", "b", 6)).at(-1)).toBe(
+    "Rad 4, cell A4. Raden läses inte, för rubrikerna på rad 3 är andra än listans första. Kopiera rubrikerna och raderna under dem till en egen fil och skicka den.",
+  );
+});
+
 it("names the sheets that look like lists too", () => {
   const one = sheet([heads, ["KTC", "b", "G", 50_000]], "Vård");
   const rest = [sheet([heads, ["Nova", "b", "G", 60_000]], "It"), sheet([heads], "Mall")];

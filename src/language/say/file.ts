@@ -15,6 +15,8 @@ export type RefusedWhy =
   | "too-slow"
   | "encrypted"
   | "damaged"
+  /** A list of text in which a quotation mark opens a cell that never ends. */
+  | "open-quote"
   /** A kind that Word or Excel can save as one that is read: .doc, .xls, .xlsb, .rtf, .odt, .ods. */
   | "old-format"
   | "pdf"
@@ -49,6 +51,8 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
       "Filen är låst med lösenord eller kryptering. Ta bort skyddet, spara filen och skicka den igen.",
     damaged:
       "Filen är skadad och går inte att läsa. Öppna den i Word eller Excel, spara den på nytt och skicka den igen.",
+    "open-quote":
+      "Ett citattecken i listan saknar sitt par, så det går inte att se var cellen slutar. Ta bort citattecknet, eller spara listan som .xlsx där den är gjord, och skicka den igen.",
     "old-format":
       "Filen är i ett format som inte läses här. Spara den som .docx, .xlsx eller .csv och skicka den igen.",
     pdf: "En PDF läses inte här. Skicka dokumentet som .docx, eller klistra in texten i chatten.",
@@ -81,6 +85,8 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
       "The file is locked by a password or encryption. Remove the protection, save the file and send it again.",
     damaged:
       "The file is damaged and cannot be read. Open it in Word or Excel, save it again and send it once more.",
+    "open-quote":
+      "A quotation mark in the list lacks its pair, so where the cell ends cannot be seen. Remove the mark, or save the list as .xlsx where it was made, and send it again.",
     "old-format":
       "The file is in a format that is not read here. Save it as .docx, .xlsx or .csv and send it again.",
     pdf: "A PDF is not read here. Send the document as .docx, or paste the text in the chat.",

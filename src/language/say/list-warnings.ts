@@ -2,6 +2,7 @@ import type { Language } from "../../domain/person.ts";
 import { formatKronor, formatNumber, joinWords } from "../format.ts";
 import { type RequestList, unlikelyKronor } from "../request-list.ts";
 import type { StatedSum } from "../request-sums.ts";
+import { columnLetters } from "../sheet.ts";
 import type { Named } from "./refusal-words.ts";
 
 interface WarningWords {
@@ -11,6 +12,7 @@ interface WarningWords {
   readonly hidden: (rows: readonly number[]) => string;
   readonly garbled: (typed: string) => string;
   readonly unread: (titles: readonly string[]) => string;
+  readonly untitled: (letters: readonly string[]) => string;
 }
 
 /** More rows than these are counted and not named. */
@@ -37,6 +39,8 @@ const warningWords: Record<Language, WarningWords> = {
       `Å, ä och ö har blivit fel i filen, till exempel i ${typed}. Spara listan som .xlsx i det program som den kommer från, och skicka den igen i stället för att lägga in den så här.`,
     unread: (titles) =>
       `${titles.length === 1 ? "Kolumnen" : "Kolumnerna"} ${joinWords(titles, "sv")} läses inte.`,
+    untitled: (letters) =>
+      `${letters.length === 1 ? "Kolumn" : "Kolumnerna"} ${joinWords(letters, "sv")} saknar rubrik och läses inte.`,
   },
   en: {
     unitUnclear: `All amounts are below ${formatKronor(unlikelyKronor, "en")} and the list does not say what they are counted in. If they are in thousands, write tkr in the heading and send the list again.`,
@@ -56,6 +60,8 @@ const warningWords: Record<Language, WarningWords> = {
       `Å, ä and ö have been damaged in the file, such as in ${typed}. Save the list as .xlsx in the program that it comes from, and send it again instead of entering it like this.`,
     unread: (titles) =>
       `The ${titles.length === 1 ? "column" : "columns"} ${joinWords(titles, "en")} ${titles.length === 1 ? "is" : "are"} not read.`,
+    untitled: (letters) =>
+      `${letters.length === 1 ? "Column" : "Columns"} ${joinWords(letters, "en")} ${letters.length === 1 ? "has no heading and is" : "have no headings and are"} not read.`,
   },
 };
 
@@ -81,6 +87,7 @@ export function listWarnings(
   const words = warningWords[language];
   const { head, otherSheets, statedSums, hidden, garbled } = list;
   const unread = head.unread.filter((one) => !isCount.test(one)).slice(0, titlesNamed);
+  const untitled = untitledIn(list).slice(0, titlesNamed);
   return [
     ...(garbled === null || !isOpen ? [] : [words.garbled(typed(garbled))]),
     ...(list.isUnitUnclear ? [words.unitUnclear] : []),
@@ -91,6 +98,24 @@ export function listWarnings(
       ? []
       : [words.otherSheets(typed(head.sheet.name), otherSheets.slice(0, titlesNamed).map(typed))]),
     ...(hidden.length === 0 || !isOpen ? [] : [words.hidden(hidden)]),
+    ...(untitled.length === 0 || !isOpen ? [] : [words.untitled(untitled)]),
     ...(unread.length === 0 || !isOpen ? [] : [words.unread(unread.map(typed))]),
   ];
+}
+
+/** The letters of columns that hold something beside a request, and have no title. */
+function untitledIn({ head, requests }: Extract<RequestList, { kind: "list" }>): readonly string[] {
+  const rows = new Set(requests.map(({ row }) => row));
+  const known = new Set(head.columns.values());
+  const titled = new Set(head.unread.map((one) => one.slice(0, one.indexOf(":"))));
+  const found = new Set<number>();
+  for (const { number, cells } of head.sheet.rows) {
+    if (!rows.has(number)) continue;
+    for (const [at, cell] of cells.entries())
+      if (cell.kind !== "empty" && !known.has(at)) found.add(at);
+  }
+  return [...found]
+    .toSorted((a, b) => a - b)
+    .map(columnLetters)
+    .filter((letters) => !titled.has(letters));
 }

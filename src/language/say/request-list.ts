@@ -1,7 +1,7 @@
 import { zero } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatKronor, formatNumber, joinWords } from "../format.ts";
-import type { RequestColumn } from "../request-heads.ts";
+import type { RequestColumn } from "../request-titles.ts";
 import { type RejectedRow, type RequestList, type RowProblem } from "../request-list.ts";
 import { problemSentence } from "./refusal.ts";
 import type { Named } from "./refusal-words.ts";
@@ -55,6 +55,7 @@ interface ListWords {
   readonly dayAhead: (typed: string) => string;
   readonly onlyALine: (typed: string) => string;
   readonly double: (of: number) => string;
+  readonly otherHead: (head: number) => string;
   readonly potUnknown: (typed: string) => string;
   readonly noHead: string;
   readonly incomplete: (columns: string, titles: string) => string;
@@ -85,6 +86,8 @@ const listWords: Record<Language, ListWords> = {
       `Raden har bara texten ”${typed}” och läses inte som ett önskemål. Är den ett önskemål: fyll i resten.`,
     double: (of) =>
       `Raden säger detsamma som rad ${formatNumber(of, "sv")} och läses inte en gång till. Är den ett eget önskemål: skriv vad som skiljer.`,
+    otherHead: (head) =>
+      `Raden läses inte, för rubrikerna på rad ${formatNumber(head, "sv")} är andra än listans första. Kopiera rubrikerna och raderna under dem till en egen fil och skicka den.`,
     potUnknown: (typed) =>
       `Ingen pott, eller mer än en, heter ${typed} här. Skriv pottens namn som det står under Pottar.`,
     noHead:
@@ -116,6 +119,8 @@ const listWords: Record<Language, ListWords> = {
       `The row holds only the text “${typed}” and is not read as a request. If it is one, fill in the rest.`,
     double: (of) =>
       `The row says the same as row ${formatNumber(of, "en")} and is not read twice. If it is a request of its own, say what differs.`,
+    otherHead: (head) =>
+      `The row is not read, since the headings in row ${formatNumber(head, "en")} are not those of the first head. Copy them and the rows below them to a file of their own and send that.`,
     potUnknown: (typed) =>
       `No pot, or more than one, is called ${typed} here. Write the name as it stands under Pots.`,
     noHead:
@@ -173,6 +178,8 @@ function problemIn(
       return words.onlyALine(shown);
     case "double":
       return words.double(problem.of);
+    case "other-head":
+      return words.otherHead(problem.head);
     case "pot-unknown":
       return words.potUnknown(shown);
     default:
