@@ -17,7 +17,8 @@ import { type Mandate, withGivenFirst } from "./given-first.ts";
 import { takeHolder } from "./held-by.ts";
 import { holderAbove, withHolderAbove } from "./holder-above.ts";
 import { distributedByEach, letEachDistribute } from "./each-distributes.ts";
-import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
+import { range, readIntroduced, tableAsked } from "./around-table.ts";
+import { givesPots, withKindsAsked } from "./kind-said.ts";
 import { stays } from "../words/gift.ts";
 import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
@@ -203,7 +204,10 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   const kept = withGroupHeads(given, lines).flatMap((item, index) =>
     item === null || again.has(index) ? [] : [item],
   );
-  return { allotments: potsBySum(kept), questions: [...read.questions, ...questions] };
+  return {
+    allotments: potsBySum(kept),
+    questions: withKindsAsked([...read.questions, ...questions], lines, given),
+  };
 }
 
 /** A sentence that points at another part holds at most its sum; the sentences beside it are read. */

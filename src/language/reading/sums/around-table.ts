@@ -1,51 +1,12 @@
 import type { ReadAllotments } from "./allotment.ts";
 import { readTable } from "./allotments.ts";
-import { letEachDistribute, saysEachAbove } from "./each-distributes.ts";
+import { saysEachAbove } from "./each-distributes.ts";
+import { kindBelow, kindsAsked } from "./kind-said.ts";
 import type { Question } from "../reading.ts";
 import { legendIn } from "../layout/row-kinds.ts";
 import type { Section } from "../layout/section.ts";
-import { oneOf } from "../words/pattern.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Table } from "./table.ts";
-
-/** Words by which holders distribute the money further: pots, for distribution, to be distributed by others. */
-const potWords = new RegExp(
-  "(?<![A-Za-zÀ-ɏ])(?:(?:del)?pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
-    "vidarefördel[A-Za-zÀ-ɏ]*|fördelas? (?:vidare|av)|" +
-    "(?:som|vilka|får) (?:[^.;¤]{0,40}?(?:i sin tur|själva|inom sin[at]?|inom sitt) )[^.;¤]{0,20}?fördelar?|" +
-    "(?:som|vilka) (?:de |i sin tur |får |ska |själva ){0,3}(?:fördelar?|disponerar?|förfogar över)|" +
-    "(?:chefer|befattningshavare|direktörer|förvaltningar|enheter|tjänstemän)(?:na)? (?:får|ges|ska) (?:[^.;¤]{0,30} )?(?:fördela|disponera)|" +
-    "till (?:[A-Za-zÀ-ɏ]|- |-){3,40}s (?:förfogande|disposition)|" +
-    "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?![A-Za-zÀ-ɏ])",
-  "i",
-);
-
-/** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
-const outOfPot =
-  /(?<![A-Za-zÀ-ɏ])(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?(?:del)?pott(?:en)?(?![A-Za-zÀ-ɏ])|fördelar?\s(?:hela\s|härmed\s)?potten(?![A-Za-zÀ-ɏ])|pott(?:en)?\s(?:om|på)\s\d/gi;
-
-/** A pot that is itself divided, into rows if nothing else is said: "Hela potten, 3 mnkr, fördelas", "Vår pott räcker till". */
-const dividedPot = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:del)?pott(?:ens?|\s\d{1,2})|(?<=^|\satt\s|(?<![A-Za-zÀ-ɏ])(?:denna|den|min|vår|sin|egna|[A-Za-zÀ-ɏ]+s)\s)(?:del)?pott)(?![A-Za-zÀ-ɏ])(?=(?:[^.:;!?]|\.(?=\s\p{Ll})){0,120}\s${oneOf`
-    fördelas delas används disponeras går utnyttjas ska skall tas betalas ger räcker täcker
-    finansierar har
-  `}(?![A-Za-zÀ-ɏ]))`,
-  "giu",
-);
-
-/** "Pott för arbetstider, 400 tkr:", above what it goes to: one pot with its size, and not one among others. */
-const headedPot =
-  /^(?:\d{1,2}[.)]\s|[-–•]\s)?(?:hela\s)?(?:[A-Za-zÀ-ɏ-]+s\s)?(?:del)?pott(?:en)?(?![A-Za-zÀ-ɏ])(?=[^.;:\n]{0,100}\d[^.;:\n]{0,20}:?$)/gim;
-
-/** "Medlen fördelas av regiondirektören enligt följande": who makes the list, and holds none of it. */
-const madeBy =
-  /fördelas\sav\s[A-Za-zÀ-ɏ]*(?:direktören|chefen|nämnden|styrelsen|utskottet|förvaltningen)\s(?:enligt|på\sföljande|så(?:\shär|som)?|som\sföljer)(?![A-Za-zÀ-ɏ])/gi;
-
-/** Whether words say that what follows is given to holders. */
-export const givesPots = (words: string): boolean =>
-  potWords.test(
-    [outOfPot, dividedPot, headedPot, madeBy].reduce((text, one) => text.replace(one, " "), words),
-  ) || letEachDistribute(words);
 
 const leadMax = 120;
 const introduces = /:$|(?<![A-Za-zÀ-ɏ])(?:tabell[A-Za-zÀ-ɏ]*|nedan|följande|här)(?![A-Za-zÀ-ɏ])/i;
@@ -69,14 +30,28 @@ export const wordsBefore = (section: Section, table: Pick<Table, "start">): stri
     ...section.lines.slice(Math.max(0, table.start - 2), table.start).map((line) => line.text),
   ].join("\n");
 
+/** The sentences of the line or two before a list, without such as say nothing by themselves: "Tabell 1". */
+export const sentencesAbove = (section: Section, table: Pick<Table, "start">): string[] =>
+  wordsBefore(section, table)
+    .split("\n")
+    .flatMap(sentencesOf)
+    .filter((one) => !caption.test(one));
+const caption =
+  /^\(?(?:tabell\s?\d*|belopp(?:en)?\s(?:i|anges)\s[^.;]{1,30}|tkr|mnkr|kr|kronor)[.):]*$/i;
+
 /** What a table gives, as the words before it say. */
-export const readIntroduced = (section: Section, table: Table): ReadAllotments =>
-  readTable(
-    table,
-    givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")) ||
-      saysEachAbove(section.lines[table.end]?.text ?? ""),
-    wordsAround(section, table),
-  );
+export function readIntroduced(section: Section, table: Table): ReadAllotments {
+  const kind = kindBelow(sentencesAbove(section, table));
+  const asPots = kind === "pots" || saysEachAbove(section.lines[table.end]?.text ?? "");
+  const read = readTable(table, asPots, wordsAround(section, table));
+  const given = read.allotments.filter((item) => item.kind !== "total");
+  return kind === "both" &&
+    !asPots &&
+    given.length > 0 &&
+    given.every((item) => item.kind === "row")
+    ? { ...read, questions: [...read.questions, kindsAsked(firstCell(table))] }
+    : read;
+}
 
 /** The words before a table with those right below it that name its unit or its marks. */
 export const wordsAround = (section: Section, table: Table): string =>
@@ -94,9 +69,11 @@ const saidBelow = (below: string): string =>
 /** A table of which it is not said that it belongs to what is decided here. */
 export function tableAsked(table: Table): Question {
   const heads = table.heads.filter((head) => head !== "").join(" | ");
-  const first = table.rows[0]?.cells.find((cell) => cell !== "") ?? "";
   return {
     topic: "läsning",
-    text: `Hör tabellen ”${heads.slice(0, 120)}”, som börjar med ”${first.slice(0, 60)}”, till samma ram?`,
+    text: `Hör tabellen ”${heads.slice(0, 120)}”, som börjar med ”${firstCell(table)}”, till samma ram?`,
   };
 }
+
+const firstCell = ({ rows }: Table): string =>
+  (rows[0]?.cells.find((cell) => cell !== "") ?? "").slice(0, 60);

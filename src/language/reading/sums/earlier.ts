@@ -12,7 +12,8 @@ import { readProse } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { givesPots, range, tableAsked, wordsAround, wordsBefore } from "./around-table.ts";
+import { range, readIntroduced, tableAsked, wordsBefore } from "./around-table.ts";
+import { givesPots } from "./kind-said.ts";
 import { tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
 import type { ReadAllotments } from "./allotment.ts";
@@ -134,7 +135,7 @@ function readTablesBefore(
     for (const table of tablesIn(section.lines)) {
       const before = wordsBefore(section, table);
       if (isOther(before)) continue;
-      const found = readTable(table, givesPots(before), before);
+      const found = readIntroduced(section, table);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
       if (decides && isIntroduced(before) && isOfYear(before, day)) {
         read.allotments.push(...found.allotments);
@@ -177,7 +178,7 @@ function readEarlier(
     if (isOther(words) || !tellsOfGift(words) || onlyRaised(words)) continue;
     // Under "Tidigare fördelat" a list without heads is asked about.
     if (table.heads.every((head) => head === "") && earlierList.test(above)) continue;
-    const found = readTable(table, givesPots(before), wordsAround(section, table));
+    const found = readIntroduced(section, table);
     read.allotments.push(...found.allotments);
     read.questions.push(...found.questions);
   }

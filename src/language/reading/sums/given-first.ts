@@ -9,10 +9,9 @@ import { cellsOf, hasColumns } from "../words/columns.ts";
 import { dateIn } from "../words/dates.ts";
 import { moneyIn } from "../words/money.ts";
 import { quoted } from "../words/quoted.ts";
-import { sentencesOf } from "../words/sentences.ts";
 import { type Allotment, type ReadAllotments, sumKr } from "./allotment.ts";
-import { readTable } from "./allotments.ts";
-import { givesPots, range, tableAsked, wordsAround } from "./around-table.ts";
+import { range, readIntroduced, sentencesAbove, tableAsked } from "./around-table.ts";
+import { givesPots } from "./kind-said.ts";
 import { earlierList } from "./earlier.ts";
 import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { itemsByShape } from "./name-and-amount.ts";
@@ -78,11 +77,7 @@ function listingsIn(section: Section): Listing[] {
   return [
     ...tables.map((table) => ({
       start: table.start,
-      read: readTable(
-        table,
-        givesPots(leadAt(section, table.start).last),
-        wordsAround(section, table),
-      ),
+      read: readIntroduced(section, table),
       asked: table.heads.every((head) => head === "") ? null : tableAsked(table),
     })),
     ...starts.map((start) => listAt(section, texts, items, start)),
@@ -134,15 +129,10 @@ interface Lead {
   readonly before: readonly string[];
 }
 
-function leadAt({ heading, lines }: Section, start: number): Lead {
-  const above = lines.slice(Math.max(0, start - 2), start).map(({ text }) => text);
-  const sentences = [...(start < 2 ? [heading] : []), ...above].flatMap(sentencesOf);
-  // "Belopp i kronor", "Tabell 1" says nothing by itself.
-  const at = sentences.findLastIndex((one) => !caption.test(one));
-  return { last: sentences[at] ?? "", before: sentences.slice(0, Math.max(0, at)).toReversed() };
+function leadAt(section: Section, start: number): Lead {
+  const sentences = sentencesAbove(section, { start });
+  return { last: sentences.at(-1) ?? "", before: sentences.slice(0, -1).toReversed() };
 }
-const caption =
-  /^\(?(?:tabell\s?\d*|belopp(?:en)?\s(?:i|anges)\s[^.;]{1,30}|tkr|mnkr|kr|kronor)[.):]*$/i;
 
 /** An amount in the lead that is the sum of the list. */
 function sumInLead(

@@ -4,7 +4,7 @@ import { type FoundAllotment, sumKr } from "./allotment.ts";
 
 /** A line of a list and what was read from it: the numbers of its first allotment and of the one behind its last. */
 export interface ReadLine {
-  readonly line: Pick<ActLine, "text" | "mark">;
+  readonly line: Pick<ActLine, "text" | "mark" | "lead">;
   readonly from: number;
   readonly to: number;
 }

@@ -1,6 +1,6 @@
 import type { ActLine } from "../layout/act.ts";
 import type { Section } from "../layout/section.ts";
-import { givesPots } from "./around-table.ts";
+import { givesPots } from "./kind-said.ts";
 
 const named = "(tabell|bilaga|lista|uppställning|sammanställning|förteckning)\\s(\\d{1,2}|\\p{Lu})";
 const titled = new RegExp(`^${named}(?![A-Za-zÀ-ɏ\\d])`, "iu");
