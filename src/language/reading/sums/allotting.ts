@@ -199,14 +199,23 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     if (read.allotments.length > before)
       lines.push({ line, from: before, to: read.allotments.length });
   }
-  const given = amongPots(sameAsBefore(read.allotments), items);
+  return settled(read, lines, items);
+}
+
+/** What the lines of an act give once they are seen beside each other. */
+function settled(
+  { allotments, questions: asked }: ReadAct,
+  lines: readonly ReadLine[],
+  items: readonly ItemPlace[],
+): ReadAct {
+  const given = amongPots(sameAsBefore(allotments), items);
   const { again, questions } = dividedAgain(given, lines);
   const kept = withGroupHeads(given, lines).flatMap((item, index) =>
     item === null || again.has(index) ? [] : [item],
   );
   return {
     allotments: potsBySum(kept),
-    questions: withKindsAsked([...read.questions, ...questions], lines, given),
+    questions: withKindsAsked([...asked, ...questions], lines, given),
   };
 }
 
