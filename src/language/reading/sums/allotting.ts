@@ -16,7 +16,8 @@ import { earlierOf } from "./earlier.ts";
 import { type Mandate, withGivenFirst } from "./given-first.ts";
 import { takeHolder } from "./held-by.ts";
 import { holderAbove, withHolderAbove } from "./holder-above.ts";
-import { distributedByEach, letEachDistribute } from "./each-distributes.ts";
+import { distributedByEach } from "./each-distributes.ts";
+import { sumOf, underOwnLead } from "./own-lead.ts";
 import { range, readIntroduced, tableAsked } from "./around-table.ts";
 import { givesPots, withKindsAsked } from "./kind-said.ts";
 import { stays } from "../words/gift.ts";
@@ -255,24 +256,6 @@ function isHeld(sentence: string, given: FoundAllotment[]): boolean {
   });
   given.splice(0, given.length, ...marked);
   return true;
-}
-
-/** "Medel som respektive chef fördelar: kurser, 300 tkr, …": what stands before the colon leads the rest. */
-function underOwnLead(line: ActLine): ActLine {
-  const end = line.text.indexOf(":") + 1;
-  const lead = line.text.slice(0, end);
-  const text = line.text.slice(end).trim();
-  return end > 0 && letEachDistribute(lead) && moneyIn(text).length > 0
-    ? { ...line, lead, text }
-    : line;
-}
-
-/** "Därutöver avsätts 500 tkr, som respektive chef fördelar: …": what the rest of the line comes to. */
-function sumOf(lead: string, given: readonly Allotment[]): Allotment[] {
-  const [money, other] = moneyIn(lead);
-  return money !== undefined && other === undefined && money.amountKr === sumKr(given)
-    ? [{ kind: "total", amountKr: money.amountKr, of: "pots", quote: lead }]
-    : [];
 }
 
 /** What is known of a line by where it stands. */
