@@ -70,5 +70,7 @@ export type SetUpProblem =
       readonly min: number;
       readonly max: number;
     }
+  /** Onward delegation is said to be allowed, and not where (rule R13). */
+  | { readonly code: "onward-unsourced" }
   /** A line of several parts, such as a row of a decision; counted from 1. */
   | { readonly code: "line-unreadable"; readonly line: number; readonly typed: string };

@@ -136,13 +136,15 @@ describe("an authority that is set up in the chat alone", { timeout: 60_000 }, (
     expect(textOf(wrong)).toContain("är inget diarienummer. Skriv det som RS/254/2018.");
     await secretary().presses("Lägg till ärendet", { caseNumber: "RS/254/2018" });
     await adds("Statsbidrag", "Lägg till ett bidrag");
-    await secretary().presses("Nästa", {
+    const asked = await secretary().presses("Nästa", {
       case: "RS/254/2018 Personalmiljarden",
       title: "Personalmiljarden 2018",
       year: "2018",
       amount: "8 mnkr",
       code: "Projekt 91254",
     });
+    expect(textOf(asked)).toContain("8 mnkr är avrundat och kan vara från 7 500 000 kr");
+    await secretary().presses("Nästa", { amount: "8 000 000" });
     const review = textOf(
       await secretary().presses("Granska", { unspent: "Ska betalas tillbaka" }),
     );

@@ -53,7 +53,7 @@ describe("the end of a year", { timeout: 30_000 }, () => {
     await jurist.presses("Lägg in nästa års bidrag");
     await jurist.presses("Nästa", {
       title: "Personalmiljarden 2019",
-      amount: "24 mnkr",
+      amount: "24 000 000",
       code: "Projekt 91255",
     });
     await jurist.presses("Granska");

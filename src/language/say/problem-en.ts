@@ -133,6 +133,8 @@ export const problemsInEnglish: Problems = {
     `There are cases that begin with ${organ}/, and no body here is called ${organ}. Write ${organ} instead of ${named.typed(typed)}. If ${organ} is another body, add it first.`,
   "number-outside": ({ typed, min, max }, named) =>
     `${named.typed(typed)} cannot be read. Write a whole number from ${min} to ${max}.`,
+  "onward-unsourced": () =>
+    "Write where onward delegation is allowed, such as “delegation order, item 1.7”. If it is not allowed, leave the field empty.",
   "line-unreadable": ({ line, typed }, named) =>
     `Line ${line}, ${named.typed(typed)}, cannot be read. Write it as in the example, with semicolons between the parts.`,
   "help-text": ({ typed }, named) =>

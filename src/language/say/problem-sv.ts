@@ -135,6 +135,8 @@ export const problemsInSwedish: Problems = {
     `Det finns ärenden som börjar på ${organ}/, och inget organ här heter ${organ}. Skriv ${organ} i stället för ${named.typed(typed)}. Är ${organ} ett annat organ, lägg till det först.`,
   "number-outside": ({ typed, min, max }, named) =>
     `Det går inte att läsa ${named.typed(typed)}. Skriv ett heltal från ${min} till ${max}.`,
+  "onward-unsourced": () =>
+    "Skriv var vidaredelegation är tillåten, till exempel ”delegationsordningen punkt 1.7”. Är den inte tillåten, lämna fältet tomt.",
   "line-unreadable": ({ line, typed }, named) =>
     `Rad ${line}, ${named.typed(typed)}, går inte att läsa. Skriv den som i exemplet, med semikolon mellan delarna.`,
   "help-text": ({ typed }, named) =>

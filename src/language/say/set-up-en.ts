@@ -226,8 +226,9 @@ export const setUpInEnglish: SetUpWords = {
     },
     grant: {
       title: "Paste grants",
-      lead: "One grant a line: case number; name; year; amount; booked on; last use; report. The last two may be left out. The case has to exist.",
-      example: "RS/254/2018; Personalmiljarden 2018; 2018; 25.4 million; Projekt 91254; 2018-12-31",
+      lead: "One grant a line: case number; name; year; amount; booked on; last use; report. The last two may be left out. The case has to exist. Write “about” before a rounded amount.",
+      example:
+        "RS/254/2018; Personalmiljarden 2018; 2018; about 25.4 million; Projekt 91254; 2018-12-31",
       words: "new grants",
     },
     mandate: {

@@ -55,7 +55,7 @@ export const setUpFormsInEnglish: SetUpFormWords = {
     grant: {
       title: "Add a grant",
       leads: [
-        "If the amount is rounded, say by how much it may differ. 25.4 million may differ by 50,000.",
+        "If the amount is rounded, write about before it, or say by how much it may differ. About 25.4 million may differ by 50,000.",
         "The days steer the reminders. They can be changed later.",
       ],
     },
@@ -101,7 +101,7 @@ export const setUpFormsInEnglish: SetUpFormWords = {
   fields: {
     abbreviation: ["Abbreviation", "RS"],
     aliases: ["Other names (optional, commas between)", "HSDirektör"],
-    amount: ["Amount", "25.4 million"],
+    amount: ["Amount", "about 25.4 million"],
     basis: ["Legal basis", "Choose"],
     body: ["Body", "Choose"],
     case: ["Case", "Choose"],
@@ -133,7 +133,7 @@ export const setUpFormsInEnglish: SetUpFormWords = {
     requisitionDay: ["Last day to draw the money (optional)", ""],
     right: ["Right", "Choose"],
     round: ["Round", "1"],
-    rounding: ["May differ by (empty: exact)", "50,000"],
+    rounding: ["May differ by (optional)", "50,000"],
     route: [
       "Steps before the decision, one a line (optional under preparation)",
       "Review: director of finance",

@@ -55,7 +55,7 @@ export const setUpFormsInSwedish: SetUpFormWords = {
     grant: {
       title: "Lägg till ett statsbidrag",
       leads: [
-        "Är beloppet avrundat, ange med hur mycket det kan skilja. 25,4 mnkr kan till exempel skilja 50 000 kr.",
+        "Är beloppet avrundat, skriv cirka framför det, eller ange med hur mycket det kan skilja. Cirka 25,4 mnkr kan skilja 50 000 kr.",
         "Dagarna styr påminnelserna. De kan ändras senare.",
       ],
     },
@@ -101,7 +101,7 @@ export const setUpFormsInSwedish: SetUpFormWords = {
   fields: {
     abbreviation: ["Förkortning", "RS"],
     aliases: ["Andra namn (valfritt, komma emellan)", "HSDirektör, Hälso- och sjukvårdsdirektör"],
-    amount: ["Belopp", "25,4 mnkr"],
+    amount: ["Belopp", "cirka 25,4 mnkr"],
     basis: ["Rättslig grund", "Välj"],
     body: ["Organ", "Välj"],
     case: ["Ärende", "Välj"],
@@ -133,7 +133,7 @@ export const setUpFormsInSwedish: SetUpFormWords = {
     requisitionDay: ["Sista dag för rekvisition (valfritt)", ""],
     right: ["Behörighet", "Välj"],
     round: ["Beslutsomgång", "1"],
-    rounding: ["Kan skilja med (tomt: exakt)", "50 000 kr"],
+    rounding: ["Kan skilja med (valfritt)", "50 000 kr"],
     route: [
       "Steg före beslutet, ett per rad (valfritt vid beredning)",
       "Granskning: ekonomidirektör",

@@ -225,8 +225,9 @@ export const setUpInSwedish: SetUpWords = {
     },
     grant: {
       title: "Klistra in bidrag",
-      lead: "Ett bidrag per rad: diarienummer; namn; år; belopp; bokförs på; används senast; slutredovisas. De två sista får utelämnas. Ärendet ska finnas.",
-      example: "RS/254/2018; Personalmiljarden 2018; 2018; 25,4 mnkr; Projekt 91254; 2018-12-31",
+      lead: "Ett bidrag per rad: diarienummer; namn; år; belopp; bokförs på; används senast; slutredovisas. De två sista får utelämnas. Ärendet ska finnas. Skriv ”cirka” framför ett avrundat belopp.",
+      example:
+        "RS/254/2018; Personalmiljarden 2018; 2018; cirka 25,4 mnkr; Projekt 91254; 2018-12-31",
       words: "nya bidrag",
     },
     mandate: {

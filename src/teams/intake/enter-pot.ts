@@ -1,5 +1,6 @@
 import { zero } from "../../domain/money.ts";
 import type { LegalBasis } from "../../domain/pot.ts";
+import { readOnward } from "../../language/onward.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { oreOf } from "./amounts.ts";
@@ -22,9 +23,12 @@ export function enterMandate(form: Form, document: ReadDocument, inputs: Inputs)
   const quote = form.text("quote", quoteMax);
   const listed = form.text("purposes", quoteMax);
   const delegate = form.position("owner");
+  const onward = readOnward(inputs("onward") ?? "");
   if (caseNumber === null || !document.hasCase) return waits("case");
   if (grant === null) return waits("grant");
+  if (onward.kind === "unsourced") form.wrong("onward", { code: "onward-unsourced" });
   if (
+    onward.kind === "unsourced" ||
     body === null ||
     day === null ||
     section === null ||
@@ -52,7 +56,7 @@ export function enterMandate(form: Form, document: ReadDocument, inputs: Inputs)
         purposes: titles.map((title) => ({ id: slug(title), title: { sv: title, en: title } })),
         grant: grant.id,
         delegate,
-        onwardSource: inputs("onward"),
+        onwardSource: onward.source,
         validFrom: day,
         validTo: null,
       },

@@ -136,19 +136,29 @@ function lineOf(
 function readAs(command: Command, { state, viewer: { language } }: Showing): string | null {
   const parts = (...all: readonly string[]): string =>
     all.map((one) => plain(shortened(one, textMax))).join(" · ");
+  const words = setUpWords[language];
   switch (command.type) {
     case "register-grant": {
-      const { title, year, amount, lastUseDay, reportDay } = command;
+      const { title, year, amount, rounding, lastUseDay, reportDay } = command;
+      const sum = rounding === 0 ? words.exactly(amount) : words.about(amount, rounding);
       const days = [lastUseDay, reportDay].flatMap((one) =>
         one === null ? [] : [formatDay(one, language)],
       );
-      return parts(title, String(year), formatKronor(amount, language), ...days);
+      return parts(title, String(year), sum, ...days);
     }
     case "register-mandate": {
       const grant = state.grants.get(command.grant)?.title ?? command.grant;
       const delegate = positionIn(state, command.delegate, language);
       const purposes = command.purposes.map((one) => one.title[language]).join(", ");
-      return parts(boardSection(command), grant, delegate, purposes);
+      const onward =
+        command.onwardSource === null ? words.noOnward.toLowerCase() : command.onwardSource;
+      return parts(
+        boardSection(command),
+        grant,
+        delegate,
+        purposes,
+        `${words.facts.onward.toLowerCase()}: ${onward}`,
+      );
     }
     case "open-pot": {
       const { purposes = [] } = state.mandates.get(command.mandate) ?? {};

@@ -258,13 +258,12 @@ function formRow(
 /** "diarienummer; namn; år; belopp; bokförs på; används senast; slutredovisas", the last two where they are known. */
 function grantRow(parts: readonly string[], state: State, viewer: Viewer): Row {
   const fields = ["case", "title", "year", "amount", "code", "lastUseDay", "reportDay"] as const;
-  const row = formRow("grant", fields, parts, 5, state, viewer);
-  const { command } = row;
-  if (command?.type !== "register-grant") return row;
+  const [, title = "", year = ""] = parts;
   const twin = [...state.grants.values()].some(
-    (one) => fold(one.title) === fold(command.title) && one.year === command.year,
+    (one) => fold(one.title) === fold(title) && String(one.year) === year,
   );
-  return twin ? asking() : row;
+  // What is there already is asked nothing more, such as how exact its amount is.
+  return twin && parts.length >= 5 ? asking() : formRow("grant", fields, parts, 5, state, viewer);
 }
 
 /** "statsbidrag; organ; dag; paragraf; delegat; citat; ändamål, ändamål; vidaredelegation", the last where it is allowed. */

@@ -1,10 +1,11 @@
 import { grantId, mandateId, potId } from "../../../domain/brand.ts";
 import type { Purpose } from "../../../domain/grant.ts";
-import { zero } from "../../../domain/money.ts";
 import { noPosition } from "../../../domain/position-here.ts";
 import type { LegalBasis, Step } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
+import { readOnward, withoutMarks } from "../../../language/onward.ts";
 import { freeId, idFrom, linesOf, readStep } from "../../../language/set-up-lines.ts";
+import { type AmountRead, readGrantAmount } from "../../intake/amounts.ts";
 import { caseIn, type Wanted } from "./read-people.ts";
 import { positionIn, type Typed } from "./typed.ts";
 
@@ -17,15 +18,14 @@ export function readGrant(typed: Typed): Wanted | null {
   const matter = caseIn(typed);
   const title = typed.required("title");
   const year = typed.number("year", 2000, 2199);
-  const amount = typed.requiredAmount("amount");
-  const rounding = typed.amount("rounding") ?? zero;
+  const read = grantAmountIn(typed);
   const code = typed.required("code");
   const requisitionDay = typed.day("requisitionDay");
   const lastUseDay = typed.day("lastUseDay");
   const reportDay = typed.day("reportDay");
   const rule = typed.text("unspent");
   const unspent = rule === "repaid" || rule === "carried-over" ? rule : "unclear";
-  if (matter === null || year === null || amount === null || typed.errors.length > 0) return null;
+  if (matter === null || year === null || read === null || typed.errors.length > 0) return null;
   const named = idFrom(title);
   const id = freeId(named.includes(String(year)) ? named : `${named}-${year}`, (one) =>
     state.grants.has(one),
@@ -38,8 +38,7 @@ export function readGrant(typed: Typed): Wanted | null {
       case: matter.number,
       title,
       year,
-      amount,
-      rounding,
+      ...read,
       code,
       requisitionDay,
       lastUseDay,
@@ -47,6 +46,28 @@ export function readGrant(typed: Typed): Wanted | null {
       unspent,
     },
   };
+}
+
+/**
+ * A grant's amount with what it leaves open (rule R05): as it says itself, or as the field beside it does. One in
+ * millions that says neither is asked for once more, because an exact amount is not asked for again.
+ */
+function grantAmountIn(typed: Typed): AmountRead | null {
+  const rounding = typed.amount("rounding");
+  const written = typed.required("amount");
+  if (written === "") return null;
+  const read = readGrantAmount(written, null, typed.viewer.language);
+  if (!("problem" in read)) return { ...read, rounding: rounding ?? read.rounding };
+  if (read.problem.code !== "amount-rounded" || rounding === null)
+    return typed.wrong("amount", read.problem);
+  const amount = typed.requiredAmount("amount");
+  return amount === null ? null : { amount, rounding };
+}
+
+/** Where onward delegation is allowed; null where it is not, also where that is written out. */
+function onwardIn(typed: Typed): string | null {
+  const read = readOnward(typed.text("onward") ?? "");
+  return read.kind === "read" ? read.source : typed.wrong("onward", { code: "onward-unsourced" });
 }
 
 /** The grant of a field, by its title. */
@@ -75,7 +96,7 @@ export function readMandate(typed: Typed): Wanted | null {
   const day = typed.requiredPastDay("day");
   const section = typed.section("section");
   const delegate = typed.position("delegate");
-  const quote = typed.text("quote") ?? "";
+  const quote = withoutMarks(typed.text("quote") ?? "");
   const purposes = purposesIn(typed.text("purposes") ?? "");
   if (purposes.length > purposesMax)
     typed.wrong("purposes", {
@@ -83,7 +104,7 @@ export function readMandate(typed: Typed): Wanted | null {
       lines: purposes.length,
       max: purposesMax,
     });
-  const onwardSource = typed.text("onward");
+  const onwardSource = onwardIn(typed);
   const validTo = typed.day("validTo");
   if (grant === null || body === null || day === null || section === null) return null;
   if (delegate === null || typed.errors.length > 0) return null;

@@ -184,32 +184,43 @@ describe("a pasted list", () => {
     );
     const grants = [
       "Diarienummer; Namn; År; Belopp; Bokförs på; Används senast",
-      "RS/254/2018; God vård 2018; 2018; 1,5 mnkr; Projekt 7; 2018-12-31",
+      "RS/254/2018; God vård 2018; 2018; cirka 1,5 mnkr; Projekt 7; 2018-12-31",
       "RS/999/2018; Utan ärende; 2018; 1 mnkr; Projekt 8",
       "RS/254/2018; Fel år; arton; 1 mnkr; Projekt 8",
       "RS/254/2018; Halv rad",
+      "RS/254/2018; Avrundat; 2018; 25,4 mnkr; Projekt 9",
     ].join("\n");
     at.press("Läs listan", { list: grants });
     expect(said(at)).toContain("Rad 3, ”RS/999/2018; Utan ärende");
     expect(said(at)).toContain("Rad 5, ”RS/254/2018; Halv rad”: Raden har inte de delar");
-    expect(said(at)).toContain("Kommer inte med: 3");
+    expect(said(at)).toContain("Kommer inte med: 4");
+    // R05: an amount in millions is never taken for an exact one.
+    expect(said(at)).toContain("25,4 mnkr är avrundat och kan vara från 25 350 000 kr");
+    expect(said(at)).toContain("Vet du det inte, skriv ”cirka 25,4 mnkr”.");
+    expect(said(at)).toContain("1 500 000 kr (kan skilja 50 000 kr)");
     at.press("Registrera en rad");
     expect(at.world.state.grants.get("god-vard-2018")).toMatchObject({
       amount: kronor(1_500_000),
+      rounding: kronor(50_000),
       lastUseDay: "2018-12-31",
       reportDay: null,
     });
     const mandates = [
-      "God vård 2018; RS; 2018-06-13; 161; regiondirektören; Regiondirektören får besluta.; Vård, Omsorg",
+      "God vård 2018; RS; 2018-06-13; 161; regiondirektören; ”Regiondirektören får besluta.”; Vård, Omsorg; nej",
       "God vård 2018; RS; 2018-06-13; 162; Planeringschef; Citat.; Vård",
+      "God vård 2018; RS; 2018-06-13; 163; regiondirektören; Citat.; Vård; ja",
     ].join("\n");
     const next = desk(list("mandate"), at.world).press("Klistra in flera");
     next.press("Läs listan", { list: mandates });
     expect(said(next)).toContain("heter Planeringschef. Skriv befattningen");
+    // R13: a no is no permission, and a yes says where it stands.
+    expect(said(next)).toContain("vidaredelegation: inte tillåten");
+    expect(said(next)).toContain("Skriv var vidaredelegation är tillåten, till exempel");
     next.press("Registrera en rad");
     expect(said(next)).toContain("gäller inte förrän en annan i sekretariatet har bekräftat");
     expect(next.world.state.mandates.get("RS-2018-06-13-161")).toMatchObject({
       purposes: [{ title: { sv: "Vård" } }, { title: { sv: "Omsorg" } }],
+      quote: "Regiondirektören får besluta.",
       onwardSource: null,
       awaits: true,
     });
