@@ -18,6 +18,8 @@ const from = {
   executed: 5,
   /** The table's columns make room for their numbers, where another font stands in for the document's own too. */
   fitted: 6,
+  /** "Verksamhetschef Barn Östersund" loses no capital but its first inside a sentence. */
+  namesKept: 7,
 } as const;
 
 /** Whether a decision is written as mere execution of another (KL 13:2 p. 2). */

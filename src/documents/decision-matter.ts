@@ -7,11 +7,11 @@ import { total, zero } from "../domain/money.ts";
 import type { Pot } from "../domain/pot.ts";
 import { changedTerms } from "../domain/terms.ts";
 import { asSentence, countWords, formatDay, formatKronor, joinWords } from "../language/format.ts";
-import { capitalised, definite, inSentence, potNamed } from "../language/say/title.ts";
+import { capitalised, definite, potNamed } from "../language/say/title.ts";
 import { checkCodeOf } from "./check-code.ts";
 import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
 import { isLaidOut } from "./decision-layout.ts";
-import { named } from "./decision-people.ts";
+import { inText, named } from "./decision-people.ts";
 import { namesMax } from "./decision-rows.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
@@ -25,7 +25,7 @@ export const amendedIn = ({ decision, state }: Pick<DecisionFacts, "decision" | 
 
 export function mattersSection(facts: DecisionFacts): DocumentSection {
   const { decision, grant, pot, paper } = facts;
-  const holder = capitalised(definite(inSentence(paper.office(pot.holder))));
+  const holder = capitalised(definite(inText(paper, paper.office(pot.holder))));
   const of = capitalised(potOn(decision, pot));
   return section("Ärendebeskrivning", [
     ...changeSentences(facts),
@@ -111,12 +111,12 @@ export function paperLine(
   const on = formatDay(day, "sv");
   switch (madeBy.kind) {
     case "person":
-      return `${title}, beslut av ${definite(inSentence(paper.office(madeBy.position)))} ${on}`;
+      return `${title}, beslut av ${definite(inText(paper, paper.office(madeBy.position)))} ${on}`;
     case "chair":
       return `${title}, beslut av ${madeBy.name} ${on}`;
     case "body":
       return madeBy.body === mandate.body
-        ? `${title}, ${inSentence(paper.body)} ${on} § ${madeBy.section}`
+        ? `${title}, ${inText(paper, paper.body)} ${on} § ${madeBy.section}`
         : `${title}, ${on} § ${madeBy.section}`;
     default:
       return madeBy satisfies never;

@@ -2,7 +2,7 @@ import type { PersonId } from "../domain/brand.ts";
 import type { Responsible } from "../domain/responsible.ts";
 import type { Capacity, Decider } from "../domain/person.ts";
 import type { Paper } from "../domain/printed.ts";
-import { capitalised, definite, inSentence } from "../language/say/title.ts";
+import { capitalised, definite, inSentence, withoutCapitals } from "../language/say/title.ts";
 
 /** Somebody who acted, and in which right. */
 export interface Acted {
@@ -10,9 +10,13 @@ export interface Acted {
   readonly capacity: Capacity;
 }
 
+/** A title or a body inside a sentence, as the paper's layout writes it. */
+export const inText = ({ keepsNames }: Paper, title: string): string =>
+  keepsNames === true ? inSentence(title) : withoutCapitals(title);
+
 /** "Hedda Påhittad, HS-direktör": the title alone where the name has been erased. */
 export function named(paper: Paper, { person, capacity }: Acted): string {
-  const title = borne(paper.title(capacity), capacity);
+  const title = borne(paper, paper.title(capacity), capacity);
   const name = paper.name(person);
   const who = name === null ? title : `${name}, ${title}`;
   return [who, ...inPlaceOf(paper, { person, capacity })].join(" ");
@@ -31,7 +35,7 @@ export const deciderTitleOn = (paper: Paper, decider: Decider): string =>
   capitalised(standingOn(paper, decider));
 
 const standingOn = (paper: Paper, decider: Decider): string =>
-  [borne(decider.title, decider.capacity), ...inPlaceOf(paper, decider)].join(" ");
+  [borne(paper, decider.title, decider.capacity), ...inPlaceOf(paper, decider)].join(" ");
 
 /** Who answers for an activity, as printed; empty where the name has been erased. */
 export function responsibleOn(paper: Paper, responsible: Responsible): string {
@@ -50,12 +54,12 @@ export function responsibleOn(paper: Paper, responsible: Responsible): string {
 /** Who gets the money, as it stands in a sentence: "verksamhetschefen", "Karin Påhittad"; empty where erased. */
 export function receiverOn(paper: Paper, responsible: Responsible): string {
   const name = responsibleOn(paper, responsible);
-  return responsible.kind === "position" ? definite(inSentence(name)) : name;
+  return responsible.kind === "position" ? definite(inText(paper, name)) : name;
 }
 
 /** "tf. regiondirektör", "ersättare för regiondirektören". */
-const borne = (title: string, { standing }: Capacity): string =>
-  standing === "substitute" ? definite(inSentence(title)) : inSentence(title);
+const borne = (paper: Paper, title: string, { standing }: Capacity): string =>
+  standing === "substitute" ? definite(inText(paper, title)) : inText(paper, title);
 
 /** "(för Ulla Påhittad)": whose office it is, where somebody else acts in it. */
 function inPlaceOf(paper: Paper, { person, capacity: { onBehalfOf } }: Acted): readonly string[] {

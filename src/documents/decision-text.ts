@@ -3,7 +3,7 @@ import type { Decision } from "../domain/decision.ts";
 import { type Paper, paperOf, setAside } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
 import { asSentence, formatDay, formatDayTime } from "../language/format.ts";
-import { definite, inSentence } from "../language/say/title.ts";
+import { definite } from "../language/say/title.ts";
 import { checkCodeOf } from "./check-code.ts";
 import {
   appendicesSection,
@@ -22,7 +22,14 @@ import { changeSection } from "./decision-change.ts";
 import { isExecuted, isLaidOut } from "./decision-layout.ts";
 import { basisSection, isOf, mattersSection, paperLine, potOn } from "./decision-matter.ts";
 import { motiveSection } from "./decision-motives.ts";
-import { type Acted, deciderOn, deciderTitleOn, named, subjectOn } from "./decision-people.ts";
+import {
+  deciderOn,
+  deciderTitleOn,
+  inText,
+  named,
+  subjectOn,
+  type Acted,
+} from "./decision-people.ts";
 import { lawOn } from "./law.ts";
 
 /**
@@ -89,13 +96,14 @@ export function factsOf(state: State, decision: Decision): DecisionFacts {
     "a decision rests on a pot, a mandate and a grant",
   );
   const source = state.registered.get(pot.source) ?? null;
-  const paper = paperOf(state, decision, { mandate, grant });
+  const keepsNames = isLaidOut(decision, "namesKept");
+  const paper = { ...paperOf(state, decision, { mandate, grant }), keepsNames };
   return { state, decision, pot, mandate, grant, source, law: lawOn(decision.day), paper };
 }
 
 function mandateSection(facts: DecisionFacts): DocumentSection {
   const { decision, mandate, law, paper } = facts;
-  const delegate = definite(inSentence(paper.office(mandate.delegate)));
+  const delegate = definite(inText(paper, paper.office(mandate.delegate)));
   const { appointment } = decision.decider.capacity;
   const source = mandate.onwardSource === null ? "" : ` Stöd: ${asSentence(mandate.onwardSource)}`;
   const grounds = {
@@ -120,7 +128,7 @@ function executionSection(facts: DecisionFacts): DocumentSection {
     ...(source === null || isOf(mandate, source)
       ? []
       : [`Potten är gjord genom ${paperLine(source, facts)}.`]),
-    `Det här beslutet verkställer det som redan är beslutat. Det är av rent verkställande art enligt ${law.execution}: det anmäls inte till ${inSentence(paper.body)} och kan inte överklagas.`,
+    `Det här beslutet verkställer det som redan är beslutat. Det är av rent verkställande art enligt ${law.execution}: det anmäls inte till ${inText(paper, paper.body)} och kan inte överklagas.`,
     ...appointed(appointment),
   ]);
 }
@@ -171,7 +179,7 @@ function noticeSection({ law, paper }: DecisionFacts): DocumentSection {
       ? "vid ett möte som ännu inte är bestämt"
       : `den ${formatDay(paper.noticeDay, "sv")}`;
   return section("Anmälan", [
-    `Beslutet anmäls till ${inSentence(paper.body)} ${when}, enligt ${law.notice}.`,
+    `Beslutet anmäls till ${inText(paper, paper.body)} ${when}, enligt ${law.notice}.`,
   ]);
 }
 

@@ -6,7 +6,7 @@ import {
   formatDays,
   formatKronor,
 } from "../language/format.ts";
-import { capitalised, inSentence } from "../language/say/title.ts";
+import { capitalised, withoutCapitals } from "../language/say/title.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { lawOn } from "./law.ts";
 import { wordBytes } from "./word-bytes.ts";
@@ -117,7 +117,7 @@ export const noticeListTemplate = 3;
 
 export function agendaItem(paper: NoticeListPaper): AgendaItem {
   const { rows, outcome } = paper;
-  const body = inSentence(paper.body);
+  const body = withoutCapitals(paper.body);
   const many = capitalised(countWords(rows.length, counted, "sv"));
   const sum = formatKronor(paper.total, "sv");
   const summary =

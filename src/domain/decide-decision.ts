@@ -20,7 +20,7 @@ import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 
 /** The version of the decision's document; a later template leaves old decisions as they were. */
-const templateVersion = 6;
+const templateVersion = 7;
 
 /**
  * The decision (sv. *delegationsbeslut*), the only place where one is made: by an entitled person's own

@@ -76,6 +76,8 @@ export interface Paper {
   readonly body: string;
   readonly noticeDay: Day | null;
   readonly reportDay: Day | null;
+  /** Whether the names within a title keep their capitals inside a sentence; not in the first layouts. */
+  readonly keepsNames?: boolean;
   /** Null where the name has been erased. */
   readonly name: (person: PersonId) => string | null;
   /** The title of an office itself: "HS-direktör". */

@@ -65,18 +65,38 @@ describe("a decision of an earlier layout", () => {
     [first, 3, "7dc9deeb4a8235b3a435b0872562e95d1bb0273308c5f97b256f4228bfd90b66"],
     [first, 4, "7a7bb716633f2a9a075e528221bcec6f9005a039e2dc94e57a0a97b7a1533376"],
     [first, 5, "fe23766944a77b2876f752c67160b426d04dbe1ef5f1f0f9be6839d5c9c68cf2"],
+    [first, 6, "0e23de6585293deba8ba39e9a89f83d5981128397b268c374ead4b19be7108ea"],
     [second, 1, "6f19e2606974668f89e23a79b81c4cce22989bb86d793a25c12bc77097d4499a"],
     [second, 3, "d261fb09e6fbcb7718c6703eb04aa3c48b7a712e53edb93e26e02ce20e4a1107"],
     [second, 4, "a965c553653c433067126fc05a879a7d00f08c7bccc725e6fd3762b5a8cc5402"],
     [second, 5, "fab1adb534574c32b05fe0ac24c449993f09165727413a39a584b28cff8864bd"],
+    [second, 6, "2d304fe23605321aad198b8ae74dc831849e29cbc27d3c08f9f585ea032d89b3"],
   ])("keeps its bytes: %s, layout %i", (number, template, hash) => {
     expect(documentHash(laidOut(twice, number, template))).toBe(hash);
   });
 
   it("is another document than the same decision of the newest one", () => {
-    expect(decisionIn(twice).template).toBe(6);
-    for (const template of [1, 2, 3, 4, 5])
-      expect(laidOut(twice, first, template)).not.toEqual(laidOut(twice, first, 6));
+    expect(decisionIn(twice).template).toBe(7);
+    for (const template of [1, 2, 3, 4, 5, 6])
+      expect(laidOut(twice, first, template)).not.toEqual(laidOut(twice, first, 7));
+  });
+});
+
+describe("a title that has a name in it", () => {
+  const made = decisionIn(twice);
+  const printed = {
+    body: "Regionstyrelsen",
+    noticeDay: null,
+    reportDay: null,
+    ...made.printed,
+    titles: { ...made.printed?.titles, [made.preparedBy.capacity.position]: "Chef Barn Östersund" },
+  };
+  const preparedIn = (template: number): string =>
+    decisionDocument(twice.state, { ...made, printed, template }).preparedBy;
+
+  it("keeps its capital inside a sentence, and has none in the layouts before", () => {
+    expect(preparedIn(7)).toBe("Hanna Sund, chef Barn Östersund");
+    expect(preparedIn(6)).toBe("Hanna Sund, chef barn östersund");
   });
 });
 

@@ -70,7 +70,7 @@ describe("a decision", () => {
           "Hanna Sund",
         ],
         day: "2018-06-25",
-        template: 6,
+        template: 7,
         printed: {
           body: "Regionstyrelsen",
           noticeDay: "2018-08-29",

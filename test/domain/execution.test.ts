@@ -46,7 +46,7 @@ describe("mere execution", () => {
     expect(state.decisions.get(carriedOut)).toMatchObject({
       basis: "execution",
       executes: true,
-      template: 6,
+      template: 7,
       printed: { body: "Regionstyrelsen", noticeDay: null },
     });
     expect(state.notices.get(`decision/${carriedOut}`)).toBeUndefined();

@@ -57,7 +57,7 @@ describe("documents, fetched in the chat", { timeout: 20_000 }, () => {
   it("enters the document in the log once, by whoever asked first", async () => {
     const hash = documentHash(bytes);
     const first = state().documents.get(hash);
-    expect(first).toMatchObject({ kind: "decision", subject: "decision/1/2018", template: 6 });
+    expect(first).toMatchObject({ kind: "decision", subject: "decision/1/2018", template: 7 });
     expect(first?.size).toBe(bytes.length);
     const secretary = person("registrator");
     await secretary.says("beslut 1/2018");

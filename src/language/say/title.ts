@@ -2,13 +2,23 @@ import type { Need } from "../../domain/grant.ts";
 import type { Language } from "../../domain/person.ts";
 import type { Answer, LegalBasis, StepKind } from "../../domain/pot.ts";
 
+/** What a Swedish title may begin with before the office itself. */
+const beforeOffice =
+  /^(?:(?:[Tt]\.? ?f\.?|[Bb]itr\.?|[Bb]iträdande|[Ss]tällföreträdande|[Vv]ice|[Ee]rsättare för)\s+)*\p{Lu}(?=\p{Ll})/u;
+
 /**
- * A title as it stands inside a sentence: "tf. Regiondirektör" becomes "tf. regiondirektör", while
- * "HS-direktör" and "IT-chef" keep their capitals.
+ * A title or a body as it stands inside a sentence: "tf. Regiondirektör" becomes "tf. regiondirektör", while
+ * "HS-direktör" keeps its capitals and "Verksamhetschef Barn Östersund" those of its names. English gives the words
+ * of a title capitals that are no names.
  */
-export function inSentence(title: string): string {
-  return title.replace(/(^|\s)(\p{Lu})(?=\p{Ll})/gu, (found) => found.toLowerCase());
-}
+export const inSentence = (title: string, language: Language = "sv"): string =>
+  language === "sv"
+    ? title.replace(beforeOffice, (found) => found.toLowerCase())
+    : withoutCapitals(title);
+
+/** The same with every word in small letters, names too; Swedish papers in their first layouts are written so. */
+export const withoutCapitals = (title: string): string =>
+  title.replace(/(^|\s)(\p{Lu})(?=\p{Ll})/gu, (found) => found.toLowerCase());
 
 /**
  * The definite form of a title in Swedish: "regiondirektören", "IT-chefen", "sekreteraren", "registratorn", "chefen

@@ -39,7 +39,7 @@ export function potName(state: State, pot: Pot, language: Language): string {
 
 /** The title of a right inside a sentence: "HS-direktör", "tf. regiondirektör", "ersättare för IT-chefen". */
 export function titleIn(state: State, capacity: Capacity, language: Language): string {
-  const title = plain(inSentence(titleOf(state, capacity, language)));
+  const title = plain(inSentence(titleOf(state, capacity, language), language));
   return capacity.standing === "substitute" && language === "sv" ? definite(title) : title;
 }
 
@@ -87,7 +87,7 @@ export function holdersWho(
 
 /** A position's title inside a sentence. */
 export function positionIn(state: State, position: PositionId, language: Language): string {
-  return plain(inSentence(state.positions.get(position)?.title[language] ?? position));
+  return plain(inSentence(state.positions.get(position)?.title[language] ?? position, language));
 }
 
 /** A position's title as the subject of a sentence: "regiondirektören", "the chief executive". */
@@ -102,7 +102,7 @@ export const bodyIn = (state: State, body: BodyId, language: Language): string =
 
 /** The same on a button and in a notification: no Markdown there. */
 export const bodyTitleIn = (state: State, body: BodyId, language: Language): string =>
-  inSentence(state.bodies.get(body)?.title[language] ?? body);
+  inSentence(state.bodies.get(body)?.title[language] ?? body, language);
 
 /** "RS 2018-04-25 § 114". */
 export const boardSection = (mandate: Pick<Mandate, "body" | "day" | "section">): string =>

@@ -216,7 +216,7 @@ const receiver = ({ ground }: Drafted, state: State): PositionId =>
 /** The receiver as a button names it: no Markdown there. */
 function receiverOnButton(draft: Drafted, state: State, { language }: Viewer): string {
   const position = receiver(draft, state);
-  const title = inSentence(state.positions.get(position)?.title[language] ?? position);
+  const title = inSentence(state.positions.get(position)?.title[language] ?? position, language);
   return language === "sv" ? definite(title) : `the ${title}`;
 }
 

@@ -6,7 +6,7 @@ import type { Grant, RegisteredDecision } from "../../domain/grant.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import { formatDay } from "../../language/format.ts";
-import { inSentence } from "../../language/say/title.ts";
+import { withoutCapitals } from "../../language/say/title.ts";
 import { factsOf } from "../../documents/decision-text.ts";
 import { responsibleOn } from "../../documents/decision-people.ts";
 import {
@@ -60,7 +60,7 @@ function madeByOf({ madeBy, day }: RegisteredDecision, state: State): string {
       return `${bodyOf(madeBy.body)} ${made} § ${madeBy.section}`;
     case "person": {
       const title = state.positions.get(madeBy.position)?.title.sv ?? madeBy.position;
-      return `${madeBy.name}, ${inSentence(title)}, ${made}`;
+      return `${madeBy.name}, ${withoutCapitals(title)}, ${made}`;
     }
     case "chair":
       return `${madeBy.name}, ${bodyOf(madeBy.body)}, ${made}`;

@@ -12,7 +12,7 @@ import {
   noticeListTemplate,
 } from "../../documents/notice-list-docx.ts";
 import { countWords, formatKronor, joinWords } from "../../language/format.ts";
-import { capitalised, inSentence, potNamed } from "../../language/say/title.ts";
+import { capitalised, withoutCapitals, potNamed } from "../../language/say/title.ts";
 import type { Ore } from "../../domain/brand.ts";
 import { type Listing, remarkOf, stoodAt } from "./notice-remark.ts";
 
@@ -204,7 +204,7 @@ function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow[
       };
     case "chair": {
       const body = state.bodies.get(madeBy.body)?.title.sv ?? madeBy.body;
-      return { title: `För ${inSentence(body)}`, name: madeBy.name };
+      return { title: `För ${withoutCapitals(body)}`, name: madeBy.name };
     }
     default:
       return madeBy satisfies never;

@@ -110,6 +110,6 @@ describe("a document that was issued in an earlier layout", () => {
   it("is a decision in the layout that it was made in", () => {
     const { state } = worldOf(...authority, ...changed({ mentors: typed.amount(300_000) }));
     for (const decision of ["1/2018", "2/2018"].map((one) => decisionNumber(one)))
-      expect(issueOf({ kind: "decision", decision }, state).template).toBe(6);
+      expect(issueOf({ kind: "decision", decision }, state).template).toBe(7);
   });
 });

@@ -227,7 +227,7 @@ function peopleRow(found: RowOf<"person" | "position">, showing: Showing): ListR
   const { id, ended } = found.person;
   const held = positionsOf(state, id, today);
   const titles = held.map((one) =>
-    plain(inSentence(titleOf(state, capacityOf(state, one, today), language))),
+    plain(inSentence(titleOf(state, capacityOf(state, one, today), language), language)),
   );
   const standing = ended === null ? joinWords(titles, language) : words.left(ended);
   return {

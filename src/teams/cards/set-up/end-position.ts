@@ -43,7 +43,7 @@ export function endPositionView(
   const back: Card = { card: "set-up-item", of: "position", id };
   const revision = state.revisions.get(positionSubject(id)) ?? logPosition(0);
   const common = {
-    title: words.title(inSentence(position.title[language])),
+    title: words.title(inSentence(position.title[language], language)),
     reasonPlaceholder: words.reasonPlaceholder,
     end: execute(
       words.end,
