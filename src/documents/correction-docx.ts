@@ -36,7 +36,9 @@ export function correctionWord(
   decision: Decision,
   correction: Correction,
 ): WordDocument {
-  const { mandate, paper, pot } = factsOf(state, decision);
+  const facts = factsOf(state, decision);
+  const { mandate, pot } = facts;
+  const paper = { ...facts.paper, keepsNames: isLater(correction) };
   const title = `Rättelse ${correction.number} av beslut ${decision.number}`;
   const by = deciderOn(paper, correction.by);
   const rows = decision.rows.filter((row) => correction.rows.includes(row.id));
@@ -58,7 +60,7 @@ export function correctionWord(
       heading(1, title),
       heading(2, "Vad rättelsen gäller"),
       paragraph(
-        `Beslut ${said.number} den ${formatDay(decision.day, "sv")} om ${said.pot(pot.title)} har ett uppenbart skrivfel i ${where[correction.field]}.`,
+        `${said.slipIn} ${said.number} den ${formatDay(decision.day, "sv")} om ${said.pot(pot.title)} har ett uppenbart skrivfel i ${where[correction.field]}.`,
       ),
       ...(correction.field === "activity" || rows.length === 0
         ? []
@@ -88,10 +90,30 @@ export function correctionWord(
   };
 }
 
+/** Since this layout a correction of a corrected text names the one that it puts right, and names keep their capitals. */
+const isLater = ({ template }: Correction): boolean => template >= 6;
+
+/** The correction that wrote the text which this one puts right: the decision itself has other words. */
+const correctedBefore = (
+  { corrections }: Decision,
+  { number, field, rows }: Correction,
+): Correction | null =>
+  corrections.findLast(
+    (one) =>
+      one.number < number &&
+      one.field === field &&
+      (rows.length === 0 || one.rows.some((row) => rows.includes(row))),
+  ) ?? null;
+
+const codedNumber = ({ number, digest }: Correction): string =>
+  digest === null ? String(number) : `${number} (kontrollkod ${checkCodeOf(digest)})`;
+
 /** What a correction says since it has a check code; one from before keeps the words that it had. */
-function wordsOf(decision: Decision, { digest, day }: Correction) {
+function wordsOf(decision: Decision, correction: Correction) {
+  const { digest, day } = correction;
   if (digest === null) {
     return {
+      slipIn: "Beslut",
       number: decision.number,
       pot: (title: string) => title,
       original: "Beslutets egen text finns kvar som den var.",
@@ -101,10 +123,12 @@ function wordsOf(decision: Decision, { digest, day }: Correction) {
     };
   }
   const code = checkCodeOf(digest);
+  const before = isLater(correction) ? correctedBefore(decision, correction) : null;
   return {
+    slipIn: before === null ? "Beslut" : `Rättelse ${codedNumber(before)} av beslut`,
     number: `${decision.number} (kontrollkod ${checkCodeOf(decision.digest)})`,
     pot: potNamed,
-    original: "Beslutet finns kvar med sin egen text och läses tillsammans med den här rättelsen.",
+    original: `Beslutet ${before === null ? "" : `och rättelse ${before.number} `}finns kvar med sin egen text och läses tillsammans med den här rättelsen.`,
     signed: [`Rättelsen är gjord digitalt den ${formatDay(day, "sv")}. Kontrollkod ${code}.`],
     footer: [`Kontrollkod ${code}`],
     list: wholeList,

@@ -4,6 +4,7 @@ import type { PersonId, RowId } from "./brand.ts";
 import { canonicalCorrection } from "./canonical.ts";
 import type { Context, Decided } from "./command.ts";
 import {
+  asCorrected,
   type CorrectableText,
   correctableText,
   type CorrectionCommand,
@@ -27,7 +28,7 @@ import { linesOf, noTerms, termsErrors } from "./terms.ts";
 export const dispatchMax = 6000;
 
 /** The version of a correction's document; a later template leaves old corrections as they were. */
-const templateVersion = 5;
+const templateVersion = 6;
 
 /** The most corrections of one decision: what is wrong more often needs another decision. */
 export const correctionsMax = 20;
@@ -69,11 +70,26 @@ export function decideCorrection(
     });
   }
   const reason = command.reason.trim();
-  const errors = [...textErrors(field, found.text, is), ...reasonErrors(reason, textMax)];
+  const errors = [
+    ...(isOtherRow(decision, found, is)
+      ? [{ field: "text", problem: { code: "another-row" } } as const]
+      : textErrors(field, found.text, is)),
+    ...reasonErrors(reason, textMax),
+  ];
   if (errors.length > 0) return refuse({ code: "fields", errors });
   const said = { field, rows: found.rows, was: found.text, is, reason };
   return accept([correctionOf(state, decision, said, { person, capacity: right }, context)], right);
 }
+
+/** Whether an activity would get the name of another row: its money would read as that one's. */
+const isOtherRow = (decision: Decision, { field, rows }: CorrectableText, is: string): boolean =>
+  field === "activity" &&
+  asCorrected(decision).rows.some(
+    ({ id, activity }) => !rows.includes(id) && isSameText(activity, is),
+  );
+
+const isSameText = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.toLowerCase();
 
 /** The correction with what its document bears: number, who in which right, and the digest of all of it. */
 function correctionOf(

@@ -106,6 +106,8 @@ export type FieldProblem =
   | { readonly code: "amounts-differ" }
   /** A correction that keeps almost nothing of the text. */
   | { readonly code: "another-text" }
+  /** A correction that gives an activity the name of another row. */
+  | { readonly code: "another-row" }
   /** A need of nothing is a no. */
   | { readonly code: "need-of-nothing" }
   | SetUpProblem

@@ -208,6 +208,42 @@ describe("the paper of a correction", () => {
     );
   });
 
+  const twice = worldOf(
+    ...before,
+    did(people.chief, "2018-06-27 09:00", correct()),
+    did(people.chief, "2018-06-27 09:05", correct({ is: "Mentorer på avdelningarna" })),
+  );
+  const second = (state: State) => {
+    const decision = decisionIn(state);
+    const [first, again] = decision.corrections;
+    if (first === undefined || again === undefined) throw new Error("it is corrected twice");
+    return { first, bytes: correctionFile(state, decision, again).bytes };
+  };
+
+  it("keeps its bytes from before it named the correction that it puts right", () => {
+    const laidOut5 = (world: World): State =>
+      replayed(world, (event) =>
+        event.type === "decision-corrected" ? { ...event, template: 5 } : event,
+      );
+    expect(documentHash(fileIn(laidOut5(corrected)).bytes)).toBe(
+      "96a83954e9a359325fb65902da12dd587f06a90b0119a479822dd64c33450814",
+    );
+    expect(documentHash(second(laidOut5(twice)).bytes)).toBe(
+      "c96cb1469f18d3db767943cd9b9a9795323cb4e4b74bb3185e62c94032f3e1d6",
+    );
+  });
+
+  it("names the correction that has the slip, and not the decision, which has other words", async () => {
+    const { first, bytes } = second(twice.state);
+    const html = spaced(await htmlOf(bytes));
+    const [code, own] = [first.digest ?? "", decisionIn(twice.state).digest].map(checkCodeOf);
+    expect(html).toContain(
+      `Rättelse 1 (kontrollkod ${code}) av beslut 1/2018 (kontrollkod ${own}) den 25 juni 2018 om potten Kompetens har ett uppenbart skrivfel`,
+    );
+    expect(html).toContain("Beslutet och rättelse 1 finns kvar med sin egen text");
+    expect(html).toContain("Mentorer på avdelningarna");
+  });
+
   it("names the decision by its check code, and bears its own on every page", async () => {
     const { bytes } = fileIn(corrected.state);
     const [correction] = decisionIn(corrected.state).corrections;

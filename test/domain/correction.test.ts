@@ -56,7 +56,7 @@ describe("the correction of an obvious slip", () => {
       },
       day: "2018-06-27",
       digest: "2bf1dabb1fc97aa67f5ead19432e36152f51d00bcad7ed7c2094d621023e5ee1",
-      template: 5,
+      template: 6,
     });
     const decision = state.decisions.get(first);
     expect(decision?.rows[0]?.activity).toBe("Mentorer");
@@ -67,6 +67,15 @@ describe("the correction of an obvious slip", () => {
       event: "decision-corrected",
       facts: { decision: first, text: "1" },
     });
+  });
+
+  it("gives no activity the name of another row, whose money it would read as", () => {
+    for (const is of ["Kurser", " kurser "])
+      asking("chief", correct({ is })).refuses(problem("text", { code: "another-row" }));
+    const named = corrected({ row: "courses", is: "Kurserna" });
+    asking("chief", correct({ is: "Kurserna" }), [...before, ...named]).refuses(
+      problem("text", { code: "another-row" }),
+    );
   });
 
   it("moves no money and leaves digest, rows and day alone", () => {

@@ -51,6 +51,20 @@ describe("a decision that is corrected, and then changed", { timeout: 20_000 }, 
     expect(seenBy("revisor")).toContain("rättat");
   });
 
+  it("gives each correction as a document, the last one first", async () => {
+    const chief = person("regiondirektor");
+    await chief.says("beslut 1/2018");
+    await chief.presses("Ändra eller rätta");
+    await chief.presses("Rätta 2");
+    const named = chief.fields().find(({ id }) => id === "text")?.value ?? "";
+    await chief.presses("Rätta beslutet", { text: `${named} på prov`, reason: "Föll bort." });
+    expect(seenBy("regiondirektor")).toContain("se rättelse 2");
+    expect(chief.buttons()).not.toContain("Hämta rättelse 1");
+    await chief.presses("Hämta rättelse 2");
+    await chief.presses("Hämta rättelse 1");
+    expect(seenBy("regiondirektor")).toContain("Rättelse 1 av beslut 1/2018");
+  });
+
   it("is changed by its holder, who begins where the decision ended and gives a reason", async () => {
     const holder = person("hsDirektor");
     await holder.says("beslut 1/2018");

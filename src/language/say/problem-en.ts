@@ -143,6 +143,8 @@ export const problemsInEnglish: Problems = {
     "The amounts in the text are not the same as before. Amounts cannot be corrected. Write them as they were, or make an amending decision.",
   "another-text": () =>
     "This is another text, not a slip put right. Keep what is not wrong, or make an amending decision.",
+  "another-row": () =>
+    "Another row of the decision is called that already. Write a name that tells them apart, or make an amending decision if the money is to go there.",
   unchanged: () => "The text is as it was. Write how it should read.",
   "need-of-nothing": () => "The need is SEK 0. Write how much is needed, or choose no.",
   "day-not-of-grant": ({ from, to }) =>

@@ -145,6 +145,8 @@ export const problemsInSwedish: Problems = {
     "Beloppen i texten är inte desamma som förut. Belopp kan inte rättas. Skriv dem som de stod, eller gör ett ändringsbeslut.",
   "another-text": () =>
     "Det här är en annan text, inte ett rättat skrivfel. Behåll det som inte är fel, eller gör ett ändringsbeslut.",
+  "another-row": () =>
+    "En annan rad i beslutet heter redan så. Skriv ett namn som skiljer dem åt, eller gör ett ändringsbeslut om pengarna ska till den.",
   unchanged: () => "Texten är som förut. Skriv hur den ska stå.",
   "need-of-nothing": () => "Behovet är 0 kr. Skriv hur mycket som behövs, eller välj nej.",
   "day-not-of-grant": ({ from, to }) =>

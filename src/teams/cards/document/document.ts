@@ -5,7 +5,7 @@ import type { DocumentCard, DocumentOf } from "../../../notify/document-card.ts"
 import { missingView } from "../missing.ts";
 import { bodyTitleIn, nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
-import { show } from "../verbs.ts";
+import { type Action, show } from "../verbs.ts";
 import type { Facts, Showing, View } from "../view.ts";
 
 const titleMax = 80;
@@ -28,9 +28,20 @@ export function documentView(card: DocumentCard, showing: Showing): View {
     lead: [...leadOf(card.of, showing), ...(file === null ? [] : [words.comes])],
     facts: file === null ? [] : factsOf(file, showing),
     note: isDocument(card.of) ? [words.how, words.swedish ?? ""].join(" ").trim() : null,
-    actions: [show(words.again, card), backFrom(card.of, viewer)],
+    actions: [show(words.again, card), ...earlierOf(card.of, viewer), backFrom(card.of, viewer)],
   };
 }
+
+/** From a correction to the one before it: a decision's own card names the last alone. */
+const earlierOf = (of: DocumentOf, { language }: Viewer): readonly Action[] =>
+  of.kind === "correction" && of.number > 1
+    ? [
+        show(documentWords[language].fetch.correction(of.number - 1), {
+          card: "document",
+          of: { ...of, number: of.number - 1 },
+        }),
+      ]
+    : [];
 
 /** What a file is called, as its reader knows it; null where there is nothing to make it of. */
 export function documentTitle(of: DocumentOf, state: State, { language }: Viewer): string | null {
