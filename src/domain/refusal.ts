@@ -15,6 +15,7 @@ import type {
 import type { PotTerms, StepKind } from "./pot.ts";
 import type { OfficeRefusal } from "./refusal-office.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
+import type { SlipProblem } from "./slip.ts";
 import type { YearRefusal } from "./year-close.ts";
 
 /** What is wrong with one field of a form; shown right above it. */
@@ -98,16 +99,7 @@ export type FieldProblem =
   | { readonly code: "rows-differ" }
   /** Somebody has added, changed or removed rows of the decision that is to be entered. */
   | { readonly code: "rows-since" }
-  /** The text reads so already. */
-  | { readonly code: "unchanged" }
-  /** R15: what a template left behind is no receiver. */
-  | { readonly code: "help-text"; readonly typed: string }
-  /** A correction has other amounts in figures than the text had. */
-  | { readonly code: "amounts-differ" }
-  /** A correction that keeps almost nothing of the text. */
-  | { readonly code: "another-text" }
-  /** A correction that gives an activity the name of another row. */
-  | { readonly code: "another-row" }
+  | SlipProblem
   /** A need of nothing is a no. */
   | { readonly code: "need-of-nothing" }
   | SetUpProblem

@@ -1,3 +1,16 @@
+/** What is wrong with a text that is to put a slip right. */
+export type SlipProblem =
+  /** The text reads so already. */
+  | { readonly code: "unchanged" }
+  /** R15: what a template left behind is no receiver. */
+  | { readonly code: "help-text"; readonly typed: string }
+  /** A correction has other amounts in figures than the text had. */
+  | { readonly code: "amounts-differ" }
+  /** A correction that keeps almost nothing of the text. */
+  | { readonly code: "another-text" }
+  /** A correction that gives an activity the name of another row. */
+  | { readonly code: "another-row" };
+
 /** What a template leaves behind where somebody should have written a receiver (rule R15). */
 export const helpText =
   /organisation\s?\/\s?person|ska skickas till\.?$|ange (?:mottagare|vem|vilka|här|namn)|skriv (?:in )?(?:mottagare|namn|här|vem)|klicka (?:eller tryck )?här|fyll i|\[.*\]|<.*>|namn på mottagare|x{3,}|_{3,}|\.{4,}|exempel(?:vis)?:/i;
