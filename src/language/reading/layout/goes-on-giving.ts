@@ -15,10 +15,14 @@ export const goesOnGiving = (before: string, text: string): boolean =>
 export function awaitsAmount(before: string, text: string): boolean {
   const begun = before.split(betweenSentences).at(-1) ?? before;
   if (!/^\d/.test(text) || !/^\p{Lu}[^\t]*\p{L}$/u.test(begun)) return false;
-  if (!holdsMoney.test(begun)) return begun !== before && gives.test(begun);
+  if (!holdsMoney.test(begun))
+    return begun !== before && (gives.test(begun) || endsInMeasure.test(begun));
   if (aimFirst.test(begun)) return !/^\d[\d .,]*\s?[A-Za-zÀ-ɏ]+\s(?:till|för|åt)\s/i.test(text);
   return receiverFirst.test(begun) && givenTo.test(text);
 }
+/** "Insatserna uppgår till sammanlagt" above "4,6 mnkr." */
+const endsInMeasure =
+  /\s(?:till|på|om|är|blir|sammanlagt|sammantaget|totalt|tillsammans|cirka|ungefär|drygt|knappt|högst|minst)$/;
 const betweenSentences = /(?<=\p{L}{3}[.!?])\s(?=\p{Lu})/u;
 const givesOne = oneOf`går avsätts anslås fördelas läggs reserveras anvisas används beviljas ges`;
 /** "Till läger går 300 tkr, och till kurser" */

@@ -31,7 +31,7 @@ export interface PointedAt extends ReadAllotments {
 const gives = new RegExp(
   wholeWord`
     fördela* bevilja* avsätt* tilldela* anslå* finansiera* använd* (får|ges|erhåller)_medel
-    ger?_([A-Za-zÀ-ɏ-]+_){1,4}medel godkän* fastställ* antar? antas
+    ger?_([A-Za-zÀ-ɏ-]+_){1,4}medel godkän* fastställ* antar? antas ställ(er|a)_sig_bakom
   `,
   "i",
 );
@@ -55,6 +55,7 @@ const pointsTo = new RegExp(
 const named = new RegExp(
   wholeWord`
     tabell(en)? uppställning(en)? fördelning(en)?_ovan nedan ovan
+    förslag(et)?_till_(fördelning|användning|insatser|aktiviteter|åtgärder|satsningar)
     (i|under|från)_(avsnitt(e[tn])?|kapitlen|kapitlet|kapitel|rubrik(en|erna)?)
   `,
   "i",
@@ -158,8 +159,7 @@ export function pointsAway({ text, refused }: ActLine, next: ActLine | undefined
 const givesItself = (text: string): boolean =>
   moneyIn(text).length > 0 && !isAboutLists(moneyIn(text).reduceRight(marked, text));
 
-/** Whether some act holds a list of its own. */
-export const holdsTable = (acts: Acts): boolean =>
+const holdsTable = (acts: Acts): boolean =>
   acts.acts.some(({ lines }) =>
     tablesIn(lines.map(({ line }) => line)).some(({ rows }) => rows.length > 0),
   );

@@ -20,8 +20,8 @@ const namesList =
 /** Words by which something is proposed now, in what a paper tells before it decides. */
 const proposesNow = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ]|(?:som|vilka|vilket|vad)\s)${oneOf`
-    föreslås föreslår bör rekommenderas förordas
-    förslag(et)?_(är|innebär)
+    föreslås föreslår bör rekommendera[rs] förorda[rs]
+    förslag(et)?_(är|innebär|går_ut_på)
   `}(?![A-Za-zÀ-ɏ])`,
   "i",
 );

@@ -18,7 +18,8 @@ export const bothRows = /(?<![A-Za-zÀ-ɏ])(?:båda|bägge|de två)(?![A-Za-zÀ-
 /** A word without the endings by which Swedish makes it definite. */
 const stem = (word: string): string =>
   word.toLowerCase().replace(/(?<=\p{L}{4})(?:arnas?|ernas?|ornas?|ens?|ets?|na|n|s)$/u, "");
-const wordsOf = remembered((text): readonly string[] =>
+/** The words of a name, each without its ending. */
+export const wordsOf = remembered((text): readonly string[] =>
   (text.match(/\p{L}[\p{L}-]*/gu) ?? [])
     .filter((word) => word.length >= wordMin || word === word.toUpperCase())
     .map(stem),

@@ -116,7 +116,7 @@ export function readSegment(
   )
     return;
   const asks =
-    [text, quote].some((one) => gives.test(one)) ||
+    [text, quote, context.proposed ? asGiven(quote) : ""].some((one) => gives.test(one)) ||
     passesOn.test(text) ||
     context.listed ||
     (begun && goesOn.test(text)) ||

@@ -1,3 +1,4 @@
+import { hasColumns } from "../words/columns.ts";
 import type { Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { paragraphsOf } from "../layout/section.ts";
@@ -6,7 +7,7 @@ import { quoted } from "../words/quoted.ts";
 import { wholeWord } from "../words/pattern.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Question } from "../reading.ts";
-import { holdsTable, pointsAway } from "./pointed-at.ts";
+import { pointsAway } from "./pointed-at.ts";
 import type { FoundAllotment } from "./allotment.ts";
 
 const list = new RegExp(
@@ -24,12 +25,11 @@ const itemsMin = 2;
  */
 export function questionsOfUnreadLists(
   document: SourceDocument,
-  all: Acts,
+  { acts }: Acts,
   given: readonly FoundAllotment[],
 ): Question[] {
-  const { acts } = all;
-  if (given.length > 0 && holdsTable(all)) return [];
   const texts = acts.flatMap(({ lines }) => lines.map(({ text }) => text));
+  if (given.length > 0 && texts.some(hasColumns)) return [];
   if (given.some(({ quote }) => !texts.some((text) => text.includes(quote)))) return [];
   const pointing = acts.flatMap(({ putOff, lines }) =>
     putOff

@@ -38,7 +38,10 @@ const sayings: readonly (readonly [RegExp, (...found: string[]) => string])[] = 
     (_, verb = "") => `${now(verb)} ¤`,
   ],
   // "För simskolan föreslås ¤", "¤ föreslås till simskolan"
-  [/(?<![A-Za-zÀ-ɏ])föreslås\s(?=¤)|(?<=¤\s)föreslås\s(?=(?:till|för|åt)\s)/i, () => "avsätts "],
+  [
+    /(?<![A-Za-zÀ-ɏ])(?:föreslås|rekommenderas)\s(?=¤)|(?<=¤\s)(?:föreslås|rekommenderas)\s(?=(?:till|för|åt)\s)/i,
+    () => "avsätts ",
+  ],
 ];
 
 /** A gift that is proposed, in the words of one that is made: who proposes it is told by where it stands. */
@@ -49,10 +52,17 @@ export const asGiven = (words: string): string =>
 
 /** "Regiondirektörens förslag är att styrelsen fördelar": among what is proposed, what follows is. */
 export const withoutProposing = (words: string): string =>
-  words.replace(
-    /^(?:(?:[A-Za-zÀ-ɏ-]+\s){0,3}?[A-Za-zÀ-ɏ-]+s\s)?(?:förslag|rekommendation|mening|uppfattning)(?:et|en)?\s(?:är|blir|innebär|går\sut\spå)\s(?:därför\s|således\s|alltså\s)?att\s/i,
-    "",
-  );
+  words.replace(proposal, (_, first?: string, second?: string) => {
+    const next = first ?? second ?? "";
+    return beforeInfinitive.test(next) ? `att ${next}` : next;
+  });
+
+const proposal = new RegExp(
+  String.raw`^(?:(?:[A-Za-zÀ-ɏ-]+\s){0,3}?[A-Za-zÀ-ɏ-]+s\s)?(?:förslag|rekommendation|mening|uppfattning)(?:et|en)?\s(?:är|blir|innebär|går\sut\spå)\s(?:därför\s|således\s|alltså\s)?att\s(\S+)|^(?:[A-Za-zÀ-ɏ-]+\s){1,3}?(?:föreslår|förordar|rekommenderar)\s(?:därför\s|således\s|alltså\s|nu\s)?att\s(?=(?:medlen|pengarna|beloppet|bidraget|stödet)\s)(\S+)`,
+  "i",
+);
+/** "att till simskolan avsätta" */
+const beforeInfinitive = /^(?:till|för|åt|inom)$/i;
 
 const receives = "(få|ges|erhålla|tilldelas|uppdras|åläggas|anförtros)";
 const uppdrag = "(?=(?:i\\suppdrag|i\\suppgift|uppdraget|ett\\suppdrag)(?![A-Za-zÀ-ɏ]))";
