@@ -40,3 +40,55 @@ describe("a task that is due in a report", () => {
     expect(taskOf(sentence)?.deadline).toBe(month);
   });
 });
+
+describe("a time that stands before what is to be done", () => {
+  const told = (time: string) =>
+    taskOf(`Fastighetschefen får i uppdrag att ${time} redovisa lokalbehovet för regionstyrelsen.`);
+
+  it.each([
+    "i samband med delårsrapporten per augusti 2024",
+    "i samband med delårsrapport 2",
+    "i samband med att årsredovisningen för 2024 behandlas",
+    "vid årsredovisningen för 2024",
+    "inför budgetarbetet 2025",
+    "till tertialrapport 2",
+    "senast i delårsrapporten per augusti",
+    "i anslutning till bokslutet 2024",
+    "efter delårsrapporten per april",
+    "i verksamhetsberättelsen för 2024",
+    "i god tid före nästa delårsrapport",
+    "under hösten 2024",
+    "löpande under 2024",
+    "senast under andra kvartalet 2024",
+    "vid utgången av 2024",
+    "snarast möjligt",
+  ])("is asked about and no part of the task: %s", (time) => {
+    const task = told(time);
+    expect(task?.what).toBe("redovisa lokalbehovet för regionstyrelsen");
+    expect(task?.body).toBe("Regionstyrelsen");
+    expect(task?.deadline).toHaveProperty("question");
+  });
+
+  it("leaves with whom it is to be done", () => {
+    expect(told("i samband med delårsrapporten per augusti och i samråd med IT-chefen")?.what).toBe(
+      "i samråd med IT-chefen redovisa lokalbehovet för regionstyrelsen",
+    );
+  });
+
+  it.each(["under hösten", "årligen", "i samband med delårsrapporten"])(
+    "stays where it names no day and may be how: %s",
+    (time) => {
+      expect(told(time)?.what).toContain(`${time} redovisa`);
+    },
+  );
+
+  it.each([
+    "redovisa delårsrapporten per augusti 2024 och bristerna i den",
+    "följa upp hösten 2024 och redovisa resultatet",
+    "ta fram en plan för tertial 2 2024 och redovisa den",
+  ])("is part of the task where it is what is dealt with: %s", (words) => {
+    expect(taskOf(`Fastighetschefen får i uppdrag att ${words}.`)?.what).toContain(
+      words.slice(0, 30),
+    );
+  });
+});

@@ -3,6 +3,7 @@ import type { FoundDeadline } from "../words/deadlines.ts";
 import { startsTask } from "../words/infinitive.ts";
 import { infinitiveOf, noDoing, present } from "./task-list.ts";
 import { meetingSource } from "./task-body.ts";
+import { withoutTimeAhead } from "./leading-time.ts";
 
 const reporting = new RegExp(
   String.raw`^(?:(?:snarast|skyndsamt|omgående|därefter)\s)?${oneOf`
@@ -122,7 +123,7 @@ const withReport =
   /,?\smed\s(?:åter)?(?:redovisning|rapport(?:ering)?|avrapportering|delrapport)(?:\still\s[A-Za-zÀ-ɏ -]{3,60})?$/i;
 /** "var för sig redovisa", "vardera lämna", "gemensamt ta fram": how, and not what. */
 const manner =
-  /^(?:var för sig|var och en(?: för sig)?|vardera|båda(?: två)?|bägge|själva?|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
+  /^(?:var för sig|var och en(?: för sig)?|vardera|båda(?: två)?|bägge|själva?|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!möjlig|med(?!\p{L}))(?=\p{Ll})/iu;
 /** "…, och resultatet lämnas till nämnden", "…, vilken ska ha kommit in", "…, likaså i styrelsen men": what is left of it without the time. */
 const thenTold = new RegExp(
   String.raw`,\s(?:det|detta|vilket)\s(?:(?:får|ska|kan|bör)\s)?(?:bli|blir|sker|ske|görs|göras)(?:\s[^,;.]{2,40})?$|\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|(?<!\satt),?\s(?:och\s)?(?:(?:det|detta|[A-Za-zÀ-ɏ]{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[A-Za-zÀ-ɏ -]{3,60})?$`,
@@ -149,13 +150,15 @@ const trailingBody = new RegExp(
 
 function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
   if (time !== null && time.text !== "") {
+    const ahead = withoutTimeAhead(words, time.text);
+    if (ahead !== words) return ahead;
     const at = words.indexOf(time.text);
     const before = words.slice(0, Math.max(0, at));
     if (
       at >= 0 &&
       at < 80 &&
       (at === 0
-        ? /^(?:inom|om|snarast|omgående|skyndsamt|utan|så snart|före|senast)\s/i.test(
+        ? /^(?:inom|om|snarast|omgående|skyndsamt|utan|så snart|före|senast|i god tid)\s/i.test(
             `${time.text} `,
           )
         : /^(?:senast|till|vid|i|inför|under|före|innan|på)\s/i.test(before)) &&
