@@ -95,7 +95,8 @@ const brokenOff = new RegExp(
     ^(ut)?(betalas|går|läggs|används|delas|disponeras|satsas|sätts|tas|kommer|ges)(_(ut|av|nu|härmed|i_år))*$
     ^(ut|av|nu|ut_nu|i_år)$
     ^(av|ur|från)_([A-Za-zÀ-ɏ]*(medlen|pengarna|bidraget|anslaget|stödet|potten|ramen)|de|det|den)(?![A-Za-zÀ-ɏ])
-    _,_?(får|ska|är)_ ^(det|den)_(sätt|fördelning|del)(?![A-Za-zÀ-ɏ]) ^(det|vad)_som(?![A-Za-zÀ-ɏ]) ^((vidare|egen)_?)?fördelning$
+    _,_?(får|ska|är)_ ^(det|den)_(sätt|fördelning|del)(?![A-Za-zÀ-ɏ]) ^(det|vad)_som(?![A-Za-zÀ-ɏ])
+    ,_för_(vidare|egen|intern|fortsatt)_fördelning$ ^((vidare|egen)_?)?fördelning$
   `,
   "i",
 );

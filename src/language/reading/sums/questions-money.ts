@@ -4,6 +4,7 @@ import { fold } from "../../fold.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import type { FoundMandate } from "../formal/mandates-given.ts";
 import { allowsPassingOn } from "./may-pass-on.ts";
+import { isNobodyInParticular } from "../words/no-one.ts";
 import { isRole, isUnit } from "../words/people.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
 import { namesRest } from "../words/kept-back.ts";
@@ -152,7 +153,7 @@ export function questionsOfNeeds(rows: readonly ReadRow[]): Question[] {
   return questions;
 }
 
-/** Holders that are no known kind of position, have none, or are written in several ways (rule R18). */
+/** Holders that are no known kind of position or nobody in particular, pots that have none, and holders that are written in several ways (rule R18). */
 export function questionsOfHolders(pots: readonly ReadPot[]): Question[] {
   const questions: Question[] = [];
   const spellings = new Map<string, Set<string>>();
@@ -166,7 +167,9 @@ export function questionsOfHolders(pots: readonly ReadPot[]): Question[] {
       .replace(/[^\p{L}\d]/gu, "")
       .replace(/(?:en|n)$/, "");
     const known = spellings.get(key) ?? new Set();
-    if (known.size === 0 && !isRole(holder) && !isUnit(holder))
+    const isUnknown = known.size === 0 && !isRole(holder) && !isUnit(holder);
+    // Another pot of "berörd chef" may lie with another chief.
+    if (isUnknown || isNobodyInParticular(holder))
       questions.push({
         topic: "roll",
         text: `”${holder}” ska fördela potten ”${pot.purpose}”. Vilken befattning är det?`,
