@@ -65,8 +65,8 @@ export function findHead(sheets: readonly Sheet[]): FoundHead {
     found[0];
   if (best === undefined) return { kind: "none", sheets: sheets.map((sheet) => sheet.name) };
   if (best.kind !== "found") return best;
-  const others = all.flatMap(({ head, sheet, hasRows }) =>
-    head !== best && hasRows ? [sheet.name] : [],
+  const others = all.flatMap(({ head, sheet, isList }) =>
+    head !== best && isList ? [sheet.name] : [],
   );
   return { ...best, others };
 }
@@ -74,11 +74,11 @@ export function findHead(sheets: readonly Sheet[]): FoundHead {
 /** So many of the required columns make a head of a row that lacks the others. */
 const nearlyMin = 2;
 
-/** The head of one sheet, and whether anything stands under it. */
+/** The head of one sheet, and whether anything stands under one that names both activity and amount. */
 interface SheetHead {
   readonly sheet: Sheet;
   readonly head: FoundHead;
-  readonly hasRows: boolean;
+  readonly isList: boolean;
 }
 
 /** The first row of a sheet that names both activity and amount, else the first that comes near. */
@@ -94,8 +94,9 @@ function headOf(sheet: Sheet): SheetHead | null {
     const both = inTwoLines(titles, row, rows[index + 1]);
     const last = both === null ? index : index + 1;
     const head = headFrom(sheet, last, both ?? titles, both === null ? read : columnsOf(both));
-    const one = { sheet, head, hasRows: rows.length > last + 1 };
-    if (isWhole || head.kind === "found") return one;
+    const isFound = isWhole || head.kind === "found";
+    const one = { sheet, head, isList: isFound && rows.length > last + 1 };
+    if (isFound) return one;
     near ??= one;
   }
   return near;

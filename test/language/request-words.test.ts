@@ -167,6 +167,14 @@ it("names the sheets that look like lists too", () => {
     ),
   ]);
   expect(listWarnings(three, named, false, "sv")[0]).toContain("Bladen <It> och <Hr> ser också");
+  const decided = sheet(
+    [
+      ["Aktivitet", "Ansvarig", "Fördelat (kr)"],
+      ["KTC", "G", 1],
+    ],
+    "Beslut",
+  );
+  expect(listWarnings(listOf([one, decided]), named, false, "sv")).toEqual([]);
 });
 
 it("says of every file that is not read what to do instead, in both languages", () => {
