@@ -3,6 +3,7 @@ import { readXml } from "./read-xml.ts";
 import { type IsTooLate, RefusedFile } from "./refused-file.ts";
 import type { ZipPackage } from "./unzip.ts";
 import { ListNumbers, readNumbering } from "./word-numbers.ts";
+import { type ListPlace, readListStyles } from "./word-list-styles.ts";
 
 /** Longer documents are no decisions; the reader of decisions looks at less. */
 export const textLengthMax = 1_000_000;
@@ -12,7 +13,9 @@ const readLengthMax = 3 * textLengthMax;
 /** A paragraph while it is read; one that stands in a text box interrupts another. */
 interface Paragraph {
   text: string;
-  list: { readonly id: string; readonly level: number } | null;
+  /** What the paragraph itself says of the list that it is in. */
+  list: Partial<ListPlace> | null;
+  style: string;
 }
 
 interface TableCell {
@@ -36,7 +39,11 @@ export function readDocx(zip: ZipPackage, path: string, isTooLate: IsTooLate): s
   if (body === null) throw new RefusedFile("damaged");
   const relations = relationsOf(zip, path, isTooLate);
   const numbering = partOfType(zip, relations, "numbering");
-  const numbers = new ListNumbers(readNumbering(numbering, isTooLate));
+  const styles = readListStyles(partOfType(zip, relations, "styles"), isTooLate);
+  const numbers: Numbers = {
+    lists: new ListNumbers(readNumbering(numbering, isTooLate)),
+    styles,
+  };
   const headers = relations.filter(({ type }) => type === "header").map(({ path: part }) => part);
   const heads = [...new Set(headers)]
     .toSorted()
@@ -49,9 +56,15 @@ export function readDocx(zip: ZipPackage, path: string, isTooLate: IsTooLate): s
   return text;
 }
 
+/** What numbers the paragraphs of a document: its lists, and the styles that put paragraphs in them. */
+interface Numbers {
+  readonly lists: ListNumbers;
+  readonly styles: ReadonlyMap<string, ListPlace>;
+}
+
 function linesOf(
   bytes: Uint8Array | null,
-  numbers: ListNumbers,
+  numbers: Numbers,
   isTooLate: IsTooLate,
 ): readonly string[] {
   if (bytes === null) return [];
@@ -63,7 +76,7 @@ function linesOf(
 /** Holds what is open while a document is read. */
 class DocumentReader {
   readonly lines: string[] = [];
-  readonly #numbers: ListNumbers;
+  readonly #numbers: Numbers;
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #rows: TableRow[] = [];
@@ -72,7 +85,7 @@ class DocumentReader {
   #isHiddenRun = false;
   #length = 0;
 
-  constructor(numbers: ListNumbers) {
+  constructor(numbers: Numbers) {
     this.#numbers = numbers;
   }
 
@@ -100,7 +113,7 @@ class DocumentReader {
   };
 
   #begin(name: string): void {
-    if (name === "p") this.#paragraphs.push({ text: "", list: null });
+    if (name === "p") this.#paragraphs.push({ text: "", list: null, style: "" });
     else if (name === "r") this.#isHiddenRun = false;
     else if (name === "tr") this.#rows.push({ cells: [] });
     else if (name === "tc") this.#rows.at(-1)?.cells.push({ lines: [], columns: 1 });
@@ -116,13 +129,19 @@ class DocumentReader {
     } else if (name === "gridSpan") {
       const cell = this.#rows.at(-1)?.cells.at(-1);
       if (cell !== undefined) cell.columns = Math.min(63, Math.max(1, Number(value("val")) || 1));
-    } else if (parent === "numPr") this.#number(name, value("val") ?? "");
+    } else if (name === "pStyle") this.#style(value("val") ?? "");
+    else if (parent === "numPr") this.#number(name, value("val") ?? "");
+  }
+
+  #style(style: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph !== undefined) paragraph.style = style;
   }
 
   #number(name: string, value: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
-    const list = paragraph.list ?? { id: "", level: 0 };
+    const { list } = paragraph;
     if (name === "numId") paragraph.list = { ...list, id: value };
     else if (name === "ilvl") paragraph.list = { ...list, level: Number(value) || 0 };
   }
@@ -135,9 +154,11 @@ class DocumentReader {
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (paragraph === undefined) return;
-    const { text, list } = paragraph;
+    const { text, list, style } = paragraph;
+    const { lists, styles } = this.#numbers;
+    const place = { ...styles.get(style), ...list };
     const number =
-      list === null || text.trim() === "" ? "" : this.#numbers.next(list.id, list.level);
+      place.id === undefined || text.trim() === "" ? "" : lists.next(place.id, place.level ?? 0);
     this.#line(number === "" ? text : `${number} ${text}`);
   }
 
