@@ -65,6 +65,7 @@ function dateAsWritten(document: SourceDocument): FoundDate | null {
       ? (adoptionOf(document.lines)?.day ?? madeDayOf(document.lines))
       : null) ??
     document.appendix?.day ??
+    minutesDate(document) ??
     labelledDate(document) ??
     dayBelowBody(document) ??
     firstDate(
@@ -80,10 +81,38 @@ function dateAsWritten(document: SourceDocument): FoundDate | null {
   );
 }
 
-function labelledDate(document: SourceDocument): FoundDate | null {
+/** Where the items of minutes begin. */
+const firstItem =
+  /^(?:#{1,4}\s)?(?:§+\s?\d|\d{1,3}(?:\.|\s?§)\s?\S|ärende\s\d|beslut(?![A-Za-zÀ-ɏ]))/i;
+const inHead = { linesMax: 14, lengthMax: 90 };
+/** Days beside that of the meeting, in the head of its minutes. */
+const besideMeeting =
+  /kallelse|kallad|nästa|föregående|förra|dagordning|handling|diarie|dnr|datum\sför/i;
+
+/**
+ * "Personalutskottet 2016-09-21": the day that stands above the items of minutes, whoever met, and before any day of
+ * another meeting that the items tell of. What has a label there counts before what has none.
+ */
+function minutesDate(document: SourceDocument): FoundDate | null {
+  if (document.kind !== "protokoll") return null;
+  const { lines } = document;
+  const end = lines.findIndex(({ text }) => firstItem.test(text));
+  if (end < 1) return null;
+  const head = lines
+    .slice(0, Math.min(end, inHead.linesMax))
+    .filter(({ text }) => text.length < inHead.lengthMax && !/[.!?]$/.test(text));
+  return (
+    labelledDate(document, head) ??
+    firstDate(head.filter(({ text }) => !otherDate.test(text) && !besideMeeting.test(text)))
+  );
+}
+
+function labelledDate(
+  document: SourceDocument,
+  all: readonly Line[] = document.lines.slice(0, document.kind === "protokoll" ? 40 : 14),
+): FoundDate | null {
   const others = linesOf(document, notOwn);
   const given = linesOf(document, new Set(["decision", "proposal"]));
-  const all = document.lines.slice(0, document.kind === "protokoll" ? 40 : 14);
   const own = all.filter(
     (line) =>
       !line.text.includes("\t") && line.text.length < 300 && !/anmäl|återrapport/i.test(line.text),
