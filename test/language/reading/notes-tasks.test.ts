@@ -190,3 +190,30 @@ describe("how things are done already", () => {
     expect(tasksIn(text)).toHaveLength(1);
   });
 });
+
+describe("how things are done, told in notes", () => {
+  const notes = (bullet: string) =>
+    readDecision(
+      `Minnesanteckningar från träff 2018-03-12\n\nNärvarande: Mats Lind tandvårdschef, Bo Ek controller\n\nHur arbetar ni med kompetens ?\n\n- ${bullet}\n- Administratörer sköter kallelser\n\nAtt göra\n\n1. Mats Lind fick i uppdrag att se över annonserna till maj.\n`,
+    );
+  const asked = (bullet: string) =>
+    notes(bullet).questions.filter((one) => one.startsWith("läsning"));
+
+  it.each([
+    "Tandhygienister undersöker barn och unga",
+    "Fysioterapeuter kartlägger rygghälsan hos de äldre",
+    "Sjuksköterskor undersöker de flesta besökare",
+  ])("is nobody's task where a whole trade does it: %s", (bullet) => {
+    expect(asked(bullet)).toEqual([]);
+    expect(notes(bullet).assignments).toHaveLength(1);
+  });
+
+  it.each([
+    "IT-chefen kartlägger systemen",
+    "Verksamhetschefer kartlägger systemen",
+    "Fysioterapeuter kartlägger rygghälsan till maj",
+    "Christer undersöker lokalerna",
+  ])("is asked about where somebody may be meant: %s", (bullet) => {
+    expect(asked(bullet)).toHaveLength(1);
+  });
+});

@@ -9,6 +9,7 @@ import { tellsDecision } from "../words/telling.ts";
 import { verbOfLead } from "../words/verb-leads.ts";
 import { mayEntrust } from "./giving.ts";
 import { refusesTask } from "./refused-task.ts";
+import { deadlineIn } from "../words/deadlines.ts";
 import type { Draft } from "./task-draft.ts";
 
 const entrusts =
@@ -49,6 +50,11 @@ const ended = new RegExp(
 /** "Det är inte gruppens sak att besluta." */
 const nobodys =
   /(?<![A-Za-zÀ-ɏ])(?:inte|ej|inget|ingen)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}sak(?![A-Za-zÀ-ɏ])/i;
+/** "Tandhygienister undersöker barn", of a whole trade without an article or a time: how things are done, and nobody's task. */
+const ofTrade =
+  /^(?:[-–•*]\s)?(?!\p{L}*(?:chef|direktör|rektor|ledar|samordnar|strateg|kliniker))\p{Lu}[\p{Ll}-]{8,}(?:er|are|or)\s(?:utreder|kartlägger|undersöker)\s/u;
+const isHabit = (sentence: string): boolean =>
+  ofTrade.test(sentence) && deadlineIn(sentence, null) === null;
 /** Fewer characters are a heading or the end of a line. */
 const shortest = 12;
 const askedMax = 10;
@@ -79,7 +85,12 @@ export function questionsOfUnreadTasks(
         if (!entrusts.test(sentence) && !does.test(sentence) && !(underLead && index === 0))
           continue;
         if (/\satt,?$/i.test(sentence) || told(sentence) || refusesTask(sentence)) continue;
-        if (nobodys.test(sentence) || mayEntrust.test(sentence) || moneyIn(sentence).length > 0)
+        if (
+          isHabit(sentence) ||
+          nobodys.test(sentence) ||
+          mayEntrust.test(sentence) ||
+          moneyIn(sentence).length > 0
+        )
           continue;
         const own = bare(sentence);
         if (own.length < shortest || whats.some((what) => own.includes(what))) continue;
