@@ -35,6 +35,8 @@ export type OfficeRefusal =
       readonly what: "settings" | "reminders" | "other";
       readonly people: readonly PersonId[];
     }
+  /** Rows came of what is entered on a form, one at a time. */
+  | { readonly code: "one-at-a-time"; readonly of: "body" | "case" }
   /** His time here has ended. */
   | { readonly code: "person-ended"; readonly person: PersonId }
   /** Nobody ends his own time here: somebody has to be left who can take him in again. */

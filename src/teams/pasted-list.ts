@@ -23,7 +23,10 @@ export function pastedList(sent: string, state: State, viewer: Viewer): Pasted |
   const message = withoutMentions(sent).trim();
   const { words, rows } = headed(message);
   const single = singleNamed(words);
-  if (single !== null) return { card: { card: "set-up-list", of: single, page: 1 } };
+  if (single !== null) {
+    const card: Card = { card: "set-up-list", of: single, page: 1 };
+    return rows === "" ? { card } : { card, refusal: { code: "one-at-a-time", of: single } };
+  }
   const named = listNamed(words);
   const of = named ?? listRunTogether(message);
   if (of === null) return isSecretariat(state, viewer) ? meetingsIn(words, rows, state) : null;

@@ -62,6 +62,17 @@ describe("a list of the set-up in a message", () => {
     expect(maySee(at.card, at.world.state, viewerOf(people.director, { on }))).toBe(false);
   });
 
+  it.each([
+    ["nya organ\nRS;Regionstyrelsen", "Organ läggs in ett i taget, så raderna är inte lästa."],
+    ["nytt ärende: RS/1/2018; Bidrag", "Ärenden läggs in ett i taget"],
+  ])("says that its rows are not read where there is no list of them: %j", (message, why) => {
+    const world = worldOf(...authority);
+    const { card, refusal } = askedBy(message, world.state, viewer);
+    const said = refusal === undefined ? {} : { refusal };
+    expect(shown(world, card, people.secretary, { on, said }).text).toContain(why);
+    expect(askedBy("nya organ", world.state, viewer).refusal).toBeUndefined();
+  });
+
   it("that is longer than a command may be is read whole, and what finds no room is told", () => {
     const rows = Array.from({ length: 150 }, (_, at) => `Person ${at}; ${entra(500 + at)}`);
     const card = cardFor(`nya personer\n${rows.join("\n")}`);

@@ -79,7 +79,7 @@ const sv: GrantDaysWords = {
   stepDone: (day, reference) => `gjord ${formatDay(day, "sv")}, ${reference}`,
   stepOpen: "inte gjord",
   unused: (amount) =>
-    `Inte använt enligt uppföljningen: ${formatKronor(amount, "sv")}. Det som styrelsen har fördelat själv är inte med.`,
+    `Inte använt enligt uppföljningen: ${formatKronor(amount, "sv")}. Det som styrelsen har fördelat själv räknas som använt tills någon har svarat annat.`,
   noteStep: {
     requisition: "Notera rekvisition",
     report: "Notera slutredovisning",
@@ -151,7 +151,7 @@ const en: GrantDaysWords = {
   stepDone: (day, reference) => `done ${formatDay(day, "en")}, ${reference}`,
   stepOpen: "not done",
   unused: (amount) =>
-    `Not used by the follow-up: ${formatKronor(amount, "en")}. What the board has distributed itself is not counted.`,
+    `Not used by the follow-up: ${formatKronor(amount, "en")}. What the board has distributed itself counts as used until somebody has answered otherwise.`,
   noteStep: {
     requisition: "Note the requisition",
     report: "Note the final report",

@@ -24,6 +24,7 @@ type OfficeRefusals = Pick<
   Refusals,
   | "body-ended"
   | "body-in-use"
+  | "one-at-a-time"
   | "own-end"
   | "person-ended"
   | "person-stands-alone"
@@ -39,6 +40,8 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
       `${keeps.sv[what]}${people.length === 0 ? "" : ` Fråga sekretariatet: ${named.titled(people)}.`} Själv kan du byta språk, säga till när du är borta och se vem som ersätter vem. Skriv hjälp, så ser du allt du kan göra.`,
     "person-ended": ({ person }, named) =>
       `${named.person(person)} är avslutad här. Ta in personen igen först, under Inställningar och Personer.`,
+    "one-at-a-time": ({ of }) =>
+      `${of === "body" ? "Organ" : "Ärenden"} läggs in ett i taget, så raderna är inte lästa. Tryck på knappen för att lägga till ett.`,
     "own-end": () => "Ingen avslutar sig själv. Be någon annan i sekretariatet göra det.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} är ensam om något som inte är klart hos ${named.positions(positions)}. Utse någon annan där först, och avsluta sedan.`,
@@ -55,6 +58,8 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
       `${keeps.en[what]}${people.length === 0 ? "" : ` Ask the secretariat: ${named.titled(people)}.`} You can change your language, tell when you are away and see who stands in for whom. Write help to see all that you can do.`,
     "person-ended": ({ person }, named) =>
       `${named.person(person)} has been ended here. Take the person in again first, under Settings and People.`,
+    "one-at-a-time": ({ of }) =>
+      `${of === "body" ? "Bodies" : "Cases"} are entered one at a time, so the rows have not been read. Press the button to add one.`,
     "own-end": () => "Nobody ends his own time here. Ask another in the secretariat to do it.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} is alone with something that is not finished at ${named.positions(positions)}. Appoint somebody else there first, and then end.`,

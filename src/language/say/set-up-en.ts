@@ -110,6 +110,7 @@ export const setUpInEnglish: SetUpWords = {
     appoint: "Appoint somebody",
     addMeeting: "Add a meeting",
     toPot: "Open the pot",
+    toDecision: "Show the decision",
     history: "History",
     giveRight: "Give a right",
     takeSecretariat: "Take out of the secretariat",

@@ -110,6 +110,7 @@ export const setUpInSwedish: SetUpWords = {
     appoint: "Utse någon",
     addMeeting: "Lägg in ett möte",
     toPot: "Öppna potten",
+    toDecision: "Visa beslutet",
     giveRight: "Ge behörighet",
     history: "Historik",
     takeSecretariat: "Ta bort ur sekretariatet",

@@ -135,6 +135,7 @@ export interface SetUpWords {
     readonly appoint: string;
     readonly addMeeting: string;
     readonly toPot: string;
+    readonly toDecision: string;
     readonly giveRight: string;
     readonly history: string;
     readonly takeSecretariat: string;

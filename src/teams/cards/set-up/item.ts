@@ -143,8 +143,14 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
     of === "pot" && state.pots.has(id)
       ? [show(buttons.toPot, { card: "pot", pot: potId(id) }, "positive")]
       : [];
+  const paper = of === "decision" ? state.registered.get(id)?.id : undefined;
+  // What can be done about it stands there: a row that is missing, money that is returned.
+  const toPaper =
+    paper === undefined
+      ? []
+      : [show(buttons.toDecision, { card: "registered", decision: paper }, "positive")];
   if (!isSecretariat(state, viewer))
-    return [...waitingActions((right) => isOf(of, id, right), showing), ...toPot];
+    return [...waitingActions((right) => isOf(of, id, right), showing), ...toPot, ...toPaper];
   const position = of === "position" ? state.positions.get(id) : undefined;
   const body = of === "body" ? state.bodies.get(id) : undefined;
   const mandate = of === "mandate" ? state.mandates.get(id) : undefined;
@@ -172,6 +178,7 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
       ? []
       : [show(buttons.recall, { ...form, of: "recall" })]),
     ...toPot,
+    ...toPaper,
     ...(of === "pot" && state.pots.has(id)
       ? [
           behind(show(buttons.potChange, { ...form, of: "pot-change" })),

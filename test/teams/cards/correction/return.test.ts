@@ -39,6 +39,12 @@ const desk = (card: Card, ...done: readonly Done[]) =>
   new Desk(worldOf(...authority, ...done), people.secretary, on, card);
 
 describe("money that an activity gives back of what the board gave on paper", () => {
+  it("is reached from the settings too, by the decision that gave it", () => {
+    const at = desk({ card: "set-up-item", of: "decision", id: ids.boardDecision }, says);
+    at.press("Visa beslutet").press("Lämna tillbaka pengar …");
+    expect(said(at)).toContain("Pengar som lämnas tillbaka");
+  });
+
   it("is registered by its decision, and stands on both papers", () => {
     const at = desk(registered, says).press("Lämna tillbaka pengar …");
     expect(said(at)).toContain("Pengarna går tillbaka till det som är kvar av bidraget.");
