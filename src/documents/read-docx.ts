@@ -16,6 +16,8 @@ interface Paragraph {
   /** What the paragraph itself says of the list that it is in. */
   list: Partial<ListPlace> | null;
   style: string;
+  /** Its end has been deleted: what comes next goes on in it. */
+  isJoined: boolean;
 }
 
 interface TableCell {
@@ -83,6 +85,8 @@ class DocumentReader {
   /** How many open elements are left out. */
   #leftOut = 0;
   #isHiddenRun = false;
+  /** The text of paragraphs whose ends have been deleted, until the one that they go on in. */
+  #carried = "";
   #length = 0;
 
   constructor(numbers: Numbers) {
@@ -92,6 +96,7 @@ class DocumentReader {
   readonly open = (name: string, attribute: (name: string) => string | null): void => {
     const parent = this.#path.at(-1);
     this.#path.push(name);
+    if (name === "del" && parent === "rPr" && this.#path.at(-3) === "pPr") this.#join();
     if (this.#leftOut > 0 || left.has(name)) {
       this.#leftOut += 1;
       return;
@@ -105,6 +110,7 @@ class DocumentReader {
     this.#path.pop();
     if (this.#leftOut > 0) this.#leftOut -= 1;
     else if (name === "p") this.#endParagraph();
+    else if (name === "tc" || this.#path.length === 0) this.#endJoined();
     else if (name === "tr") this.#endRow();
   };
 
@@ -113,7 +119,7 @@ class DocumentReader {
   };
 
   #begin(name: string): void {
-    if (name === "p") this.#paragraphs.push({ text: "", list: null, style: "" });
+    if (name === "p") this.#paragraphs.push({ text: "", list: null, style: "", isJoined: false });
     else if (name === "r") this.#isHiddenRun = false;
     else if (name === "tr") this.#rows.push({ cells: [] });
     else if (name === "tc") this.#rows.at(-1)?.cells.push({ lines: [], columns: 1 });
@@ -126,11 +132,20 @@ class DocumentReader {
   ): void {
     if (name === "vanish" && parent === "rPr" && this.#path.at(-3) === "r") {
       this.#isHiddenRun = !/^(?:0|false|off)$/.test(value("val") ?? "");
+    } else if (name === "gridBefore") {
+      // A row that begins further in than its table.
+      const columns = columnsIn(value("val"));
+      this.#rows.at(-1)?.cells.push({ lines: [], columns });
     } else if (name === "gridSpan") {
       const cell = this.#rows.at(-1)?.cells.at(-1);
-      if (cell !== undefined) cell.columns = Math.min(63, Math.max(1, Number(value("val")) || 1));
+      if (cell !== undefined) cell.columns = columnsIn(value("val"));
     } else if (name === "pStyle") this.#style(value("val") ?? "");
     else if (parent === "numPr") this.#number(name, value("val") ?? "");
+  }
+
+  #join(): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph !== undefined && this.#leftOut === 0) paragraph.isJoined = true;
   }
 
   #style(style: string): void {
@@ -154,12 +169,25 @@ class DocumentReader {
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (paragraph === undefined) return;
-    const { text, list, style } = paragraph;
+    const { list, style } = paragraph;
+    const text = this.#carried + paragraph.text;
+    this.#carried = "";
+    if (paragraph.isJoined && text.length <= textLengthMax) {
+      this.#carried = text;
+      return;
+    }
     const { lists, styles } = this.#numbers;
     const place = { ...styles.get(style), ...list };
     const number =
       place.id === undefined || text.trim() === "" ? "" : lists.next(place.id, place.level ?? 0);
     this.#line(number === "" ? text : `${number} ${text}`);
+  }
+
+  /** Where nothing comes after it, a paragraph ends all the same. */
+  #endJoined(): void {
+    const text = this.#carried;
+    this.#carried = "";
+    if (text !== "") this.#line(text);
   }
 
   /** A line of the document, or of the cell that it stands in. */
@@ -183,6 +211,12 @@ class DocumentReader {
     if (cells.some((cell) => cell !== "")) this.#line(cells.join("\t"));
   }
 }
+
+/** More columns than these no table of Word has. */
+const columnsMax = 63;
+
+const columnsIn = (value: string | null): number =>
+  Math.min(columnsMax, Math.max(1, Number(value) || 1));
 
 /** What stands in a run beside its text. */
 function mark(name: string): string {

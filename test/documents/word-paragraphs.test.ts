@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { readFile } from "../../src/documents/file-in.ts";
-import { packed } from "./made.ts";
+import { packed, rawDocx } from "./made.ts";
 
 it("keeps the numbers that a style gives, also one based on another, and none that is taken away", () => {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -28,4 +28,28 @@ it("keeps the numbers that a style gives, also one based on another, and none th
     kind: "text",
     text: ["1. Ett", "2. Två", "a) Två a", "Utan", "Löpande", "3. Tre"].join("\n"),
   });
+});
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const joined = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
+
+it.each<[string, string, string]>([
+  [
+    "goes on in the next where its end is deleted",
+    `<w:p>${joined}${run("KTC tilldelas ")}</w:p><w:p>${run("1 200 000 kr")}</w:p><w:p>${run("Nova")}</w:p>`,
+    "KTC tilldelas 1 200 000 kr\nNova",
+  ],
+  [
+    "goes on over one that is deleted whole",
+    `<w:p>${joined}${run("KTC ")}</w:p><w:p>${joined}<w:del><w:r><w:delText>hej</w:delText></w:r></w:del></w:p><w:p>${run("Nova")}</w:p>`,
+    "KTC Nova",
+  ],
+  ["ends with the document all the same", `<w:p>${joined}${run("KTC")}</w:p>`, "KTC"],
+  [
+    "ends with its cell all the same, in the column that it stands in",
+    `<w:tbl><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:p>${joined}${run("a")}</w:p></w:tc><w:tc><w:p>${run("b")}</w:p></w:tc></w:tr></w:tbl>`,
+    "\ta\tb",
+  ],
+])("a paragraph %s", (_what, body, text) => {
+  expect(readFile(rawDocx(body), "a.docx")).toEqual({ kind: "text", text });
 });
