@@ -16,6 +16,7 @@ import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { adoptionOf } from "./adopted.ts";
+import { isGiven } from "../words/giving-verbs.ts";
 import { bodySource } from "../words/people.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -28,6 +29,7 @@ const authority = new RegExp(
       deleg(ation|er|at) bemyndig rätt_att_(besluta|fördela)
       (får|ska|skall)_([A-Za-zÀ-ɏ]+_){0,4}?(besluta|bestämma|avgöra|disponera|förfoga|råda)
       fördel(a|ar|as|ning)
+      ^(enligt|i_enlighet_med|utifrån)_[^.;]{3,120}?_${isGiven}(?![A-Za-zÀ-ɏ])
       beslutanderätt mandat fullmakt överlåt disponer förfog ${grounds}
     `,
   "i",

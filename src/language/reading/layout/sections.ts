@@ -1,5 +1,6 @@
 import type { Section } from "./section.ts";
 import { hasColumns } from "../words/columns.ts";
+import { isGiven } from "../words/giving-verbs.ts";
 import { type SectionKind, kindNamed, proposerToAssembly, tellsMatter } from "./headings.ts";
 import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
@@ -149,8 +150,10 @@ const bodyDecided =
   /(?:styrelsen|nämnden|fullmäktige|utskottet)\s(?:har\s(?:[A-Za-zÀ-ɏ]+\s)?beslutat|beslutade|beslöt)(?![A-Za-zÀ-ɏ])|^(?:det|då) beslutades(?![A-Za-zÀ-ɏ])/i;
 
 /** In a decision on delegation what is distributed may stand under that word alone. */
-const distribution =
-  /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)(?: ?\((?:i )?(?:kr|tkr|mnkr|kronor|tusen kr(?:onor)?)\)|,? (?:i )?(?:tkr|kr|mnkr))?$/i;
+const distribution = new RegExp(
+  String.raw`^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) ${isGiven}(?: så här| enligt följande)?|följande ${isGiven})(?: ?\((?:i )?(?:kr|tkr|mnkr|kronor|tusen kr(?:onor)?)\)|,? (?:i )?(?:tkr|kr|mnkr))?$`,
+  "i",
+);
 const decidesHere = ({ decidesLater, within }: Place): boolean =>
   !decidesLater && within.kind !== "decision";
 

@@ -17,7 +17,7 @@ const asBelow = oneOf`
   `;
 const whatHasIt = "(?:som\\s(?!ska|skall|får|föreslås|nu)(?:[A-Za-zÀ-ɏ-]+\\s){1,5}?)?";
 const isDivided =
-  "(?:(?:ska|skall|får|föreslås|bör)\\s)?(?:nu\\s)?(?:fördelas|används|användas|disponeras|delas (?:ut|upp)|tas i anspråk|går|gå)";
+  "(?:(?:ska|skall|får|föreslås|bör)\\s)?(?:nu\\s)?(?:fördelas?|avsätt(?:s|as)|anslås?|anvisas?|beviljas?|används|användas|disponeras|delas (?:ut|upp)|tas i anspråk|går|gå)";
 export const opensList = new RegExp(
   `^,?\\s?(?:${asBelow}|på följande|till följande|:)|^(?:,|\\s?\\))?\\s${whatHasIt}(?:(?:och|som)\\s)?${isDivided}\\s(?:${asBelow}|(?:(?:på|till|med|för)\\s)?följande|(?:på|till|för|med):)`,
   "i",
@@ -59,7 +59,7 @@ const named = new RegExp(
       |statsbidrag(et)?),_
     ${notTheRest}(av|ur|inom)_((de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens
       |statsbidraget|medlen|bidraget|årets|dessa|potten|pottens|sammanlagt|samtliga|tillgängliga
-      |disponibla|resterande|återstående|kvarvarande)_){0,4}((om|på)_)?
+      |disponibla|resterande|återstående|kvarvarande|avsatta|anvisade|beviljade|anslagna|erhållna)_){0,4}((om|på)_)?
     (?<![A-Za-zÀ-ɏ])(ram(en)?|anslag(et)?|statsbidrag(et)?|bidrag(et)?)_(om|på)_(totalt_)?
     (?<![A-Za-zÀ-ɏ])(de_)?(resterande|återstående|kvarvarande|kvarstående)_(medel*_(om|på)?_?)?
     (?<![A-Za-zÀ-ɏ])inom_ramen_för_[^\d,;.:¤]{3,60}(,|_om|_på)_

@@ -110,13 +110,14 @@ const beside = new RegExp(
 );
 /** "Det är dessa 1 350 tkr som fördelas genom det här beslutet." */
 const these = /(?<![A-Za-zÀ-ɏ])(?:dessa|de här|det är de)\s(?:[A-Za-zÀ-ɏ]+\s)?$/i;
-const hereDivided = /^\s(?:som\s)?(?:nu\s)?(?:ska\s)?(?:fördelas|delas ut)(?![A-Za-zÀ-ɏ])/i;
+const hereDivided =
+  /^\s(?:som\s)?(?:nu\s)?(?:ska\s)?(?:fördelas|avsätts|anslås|anvisas|beviljas|delas ut)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Hela beloppet, 7,7 mnkr, gick då till sjukhusen": money of another time. */
 const thenGiven =
   /^\s?,?\s(?:(?:gick|fördelades|användes|delades|betalades|lades|avsattes)\s(?:ut\s)?då|(?:gick|fördelades|användes|delades|betalades|lades|avsattes)\s[^.;]{0,60}(?:förra|föregående))(?![A-Za-zÀ-ɏ])/i;
 const isUsed =
-  /^\s?[,)]\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:betalas|fördelas|ska|får|används|har|delas|disponeras|finns|kan|kom|kommer|gjordes|görs)(?![A-Za-zÀ-ɏ])/i;
+  /^\s?[,)]\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:betalas|fördelas|avsätts|anslås|anvisas|ska|får|används|har|delas|disponeras|finns|kan|kom|kommer|gjordes|görs)(?![A-Za-zÀ-ɏ])/i;
 /** "Regionen bedöms få ¤", "kommunen kan räkna med ¤": what is only expected. */
 const expects =
   /(?<![A-Za-zÀ-ɏ])(?:beräknas|bedöms|väntas|förväntas|uppskattas|antas|räknar med|räkna med|torde|bör)(?![A-Za-zÀ-ɏ])/i;

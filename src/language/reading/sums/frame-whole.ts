@@ -7,7 +7,7 @@ import { givesWhole, isSizeOfWhole } from "./whole-given.ts";
 
 /** "används för insatserna i tabell 1": another part says how it is divided. */
 const points =
-  /^[,)]*\s(?:(?:ska|skall)\s)?(?:används?|användas|fördelas?|disponeras|går|gå)\s[^.;\d]*(?:tabell[A-Za-zÀ-ɏ]*|nedan|ovan|bilaga)(?![A-Za-zÀ-ɏ])/i;
+  /^[,)]*\s(?:(?:ska|skall)\s)?(?:används?|användas|fördelas?|avsätt(?:s|as)|anslås|anvisas|beviljas|disponeras|går|gå)\s[^.;\d]*(?:tabell[A-Za-zÀ-ɏ]*|nedan|ovan|bilaga)(?![A-Za-zÀ-ɏ])/i;
 /** Less than any words that name a frame. */
 const rank = 1;
 /** As much as the surest words: the sentence itself tells what is taken out of it. */

@@ -25,7 +25,7 @@ const outOfPot =
 /** A pot that is itself divided, into rows if nothing else is said: "Hela potten, 3 mnkr, fördelas", "Vår pott räcker till". */
 const dividedPot = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:del)?pott(?:ens?|\s\d{1,2})|(?<=^|\satt\s|(?<![A-Za-zÀ-ɏ])(?:denna|den|min|vår|sin|egna|[A-Za-zÀ-ɏ]+s)\s)(?:del)?pott)(?![A-Za-zÀ-ɏ])(?=(?:[^.:;!?]|\.(?=\s\p{Ll})){0,120}\s${oneOf`
-    fördelas delas används disponeras går utnyttjas ska skall tas betalas ger räcker täcker
+    fördelas avsätts anslås anvisas beviljas delas används disponeras går utnyttjas ska skall tas betalas ger räcker täcker
     finansierar har
   `}(?![A-Za-zÀ-ɏ]))`,
   "giu",

@@ -30,8 +30,9 @@ export interface PointedAt extends ReadAllotments {
 
 const gives = new RegExp(
   wholeWord`
-    fördela* bevilja* avsätt* tilldela* anslå* finansiera* använd* (får|ges|erhåller)_medel
-    ger?_([A-Za-zÀ-ɏ-]+_){1,4}medel godkän* fastställ* antar? antas ställ(er|a)_sig_bakom
+    fördela* bevilja* avsätt* tilldela* anslå* anvisa* reservera* finansiera* använd*
+    (får|ges|erhåller)_medel ger?_([A-Za-zÀ-ɏ-]+_){1,4}medel godkän* fastställ* antar? antas
+    ställ(er|a)_sig_bakom
   `,
   "i",
 );

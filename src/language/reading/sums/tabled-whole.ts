@@ -1,5 +1,6 @@
 import type { ActLine } from "../layout/act.ts";
 import { marked, moneyIn } from "../words/money.ts";
+import { isGiven } from "../words/giving-verbs.ts";
 import { oneOf } from "../words/pattern.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
@@ -66,16 +67,18 @@ const itself = String.raw`(?:(?:hela|det|den|de|samtliga|alla|årets)\s){0,2}${o
 `}`;
 const theMoney = String.raw`${itself}(?:\s(?:för|från)\s[^,;:()¤.]{2,60}?)?`;
 
-const mayBeGiven = /delas|används?|disponeras|utnyttjas|tas\si|betalas/i;
+const mayBeGiven =
+  /delas|avsätts|anslås|anvisas|beviljas|används?|disponeras|utnyttjas|tas\si|betalas/i;
 /** "Hela potten, ¤, fördelas.", "Anslaget (¤) delas ut i sin helhet": all there is, and not a word of who gets it. */
 const nothingMore = new RegExp(
   String.raw`^(?:att\s)?${theMoney}(?:,\s|\s\(|\s(?:om|på|med)\s|\s)(?:totalt\s|sammanlagt\s)?¤[,)]{0,2}\s(?:(?:ska|skall|kan)\s)?(?:nu\s|härmed\s|därmed\s)?${oneOf`
-    (för)?delas(_ut|_upp)? används användas disponeras utnyttjas tas_i_anspråk betalas_ut
+    (för)?delas(_ut|_upp)? avsätts anslås anvisas beviljas används användas disponeras utnyttjas
+    tas_i_anspråk betalas_ut
   `}(?:\s(?:nu|härmed|därmed|här|i\ssin\shelhet|helt|fullt\sut))?(?:\s(?:i|på|mellan|till)\s(?:\p{Ll}+\s)?(?:del)?(?:pott|post|insats|projekt|aktivitet|åtgärd|satsning|mottagare|verksamhet|ändamål)\p{Ll}{0,4})?[.:]?$`,
   "iu",
 );
 
-const isUsed = oneOf`(för)?delas används disponeras utnyttjas tas (ut)?betalas beviljas avsätts`;
+const isUsed = oneOf`(för)?delas används disponeras utnyttjas tas (ut)?betalas ${isGiven}`;
 const now = "(?:\\s(?:nu|härmed|här|totalt|sammanlagt|därför|då)){0,2}";
 const ends = String.raw`(?:\s(?:ut|i\sanspråk|här|nu|härmed)){0,2}(?:\s(?:till|på)\sföljande\s[A-Za-zÀ-ɏ]+)?[.:]?$`;
 /** "Av potten, ¤, fördelas ¤", "¤ av pottens ¤ används": how large it is, and how much of it is divided here. */

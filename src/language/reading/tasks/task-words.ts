@@ -80,6 +80,17 @@ const meeting = new RegExp(
   "iu",
 );
 
+/** "siffrorna för våren", but "före utgången av november". */
+const ofWhich = /\s(?:för|(?<!\s(?:utgången|slutet|början|mitten|loppet)\s)av|från|om)\s$/i;
+/** "senast vid", "före utgången av", "allra senast under": what stands before a time and goes with it. */
+const leadsToTime = new RegExp(
+  String.raw`[,\s]+(?:${oneOf`
+    senast till vid i under den på inför före innan efter (utgången|slutet|början|mitten|loppet)_av
+    sista_dagen klart? färdigt? svar besked deadline tid
+  `}:?\s*)+$`,
+  "i",
+);
+
 /** The task without the time before or after it; what stands in the middle stays. */
 export function trimTask(task: string, time: FoundDeadline | null): string {
   const words = task
@@ -92,15 +103,12 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
   const bare = withoutLeadingTime(withoutAside(words, time), time);
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
   // "ta fram siffrorna för våren": of which time, and not when.
-  if (/\s(?:för|av|från|om)\s$/i.test(bare.slice(0, -time.text.length))) return bare;
+  if (ofWhich.test(bare.slice(0, -time.text.length))) return bare;
   // "utreda hur ronderna ska fungera under sommaren": the time of the clause.
   if (/^under\s/i.test(time.text) && /\s(?:hur|vad|vilka|vilken|om|där)\s/i.test(bare)) return bare;
   const cut = bare
     .slice(0, -time.text.length)
-    .replace(
-      /[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter|klart?|färdigt?|svar|besked|deadline|tid):?\s*)+$/i,
-      "",
-    )
+    .replace(leadsToTime, "")
     .replace(/[,\s–—-]+$/, "")
     .replace(dueAtEnd, "")
     .replace(withReport, "")

@@ -10,7 +10,7 @@ const money = new RegExp(
     o?fördela[dt]e? oallokera[dt]e? outdela[dt]e? outnyttja[dt]e?
     (fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala
       |rekvirera)(s|t|d|de|ts)?
-    fördelas avsatt?a? avsatts avsätts erhåll(et|na|its) mottag(et|na) inkomm(et|na)
+    fördelas avsatt?a? avsatts avsätts anvisas anslås erhåll(et|na|its) mottag(et|na) inkomm(et|na)
     tillgänglig[at]? återst[A-Za-zÀ-ɏ]{2,10} kvar(stå[A-Za-zÀ-ɏ]{0,6}|var[A-Za-zÀ-ɏ]{0,6})? resterande
     disponib(el|elt|la) överskott(et)? underskott(et)? överskjutande fördelning(en)?
     tilldelning(en)?

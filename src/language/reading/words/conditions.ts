@@ -1,3 +1,4 @@
+import { isGiven } from "./giving-verbs.ts";
 import { oneOf, wholeWord } from "./pattern.ts";
 
 /** What follows "om" where it asks and does not make a condition. */
@@ -77,6 +78,18 @@ const supposes = new RegExp(String.raw`^(?:${supposing}|om(?!\s\d))\s`, "i");
 /** "om två veckor": a time. */
 const isSpan = /^om\s(?:en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s/i;
 
+/** "För forskning om kvinnors hälsa avsätts ¤": what the money is for, and the verb of the sentence itself. */
+const isOfGift = (before: string, clause: string): boolean =>
+  forAim.test(before) && givesThen.test(clause);
+const forAim = new RegExp(
+  String.raw`^(?:\W*(?:\d{1,2}|[a-h])[.)]\s)?(?:att\s)?(?:för|till|åt)\s(?:(?!${isGiven}\s)[^\s,;:]+\s){1,10}$`,
+  "i",
+);
+const givesThen = new RegExp(
+  String.raw`^om\s(?:[^\s,;:]+\s){1,8}?${isGiven}\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:¤|\d)`,
+  "i",
+);
+
 /** The condition on which a sentence depends, as it stands; null where it has none. */
 export function conditionIn(sentence: string): string | null {
   const inverted = verbFirst.exec(sentence)?.[1];
@@ -109,7 +122,7 @@ export function conditionIn(sentence: string): string | null {
     if (!isOnly && asks(sentence.slice(Math.max(0, match.index - 70), match.index))) continue;
     if (tellsOf.test(sentence.slice(match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
-    if (isSpan.test(found)) continue;
+    if (isSpan.test(found) || isOfGift(sentence.slice(0, match.index), found)) continue;
     const first = begins(sentence, match.index);
     if (
       (first && mainClause.test(sentence)) ||

@@ -83,6 +83,16 @@ const later = new RegExp(
   `}(?![A-Za-zÀ-ɏ]))`,
   "i",
 );
+/** "avsätts i ett senare beslut", "anvisas först när": what is set apart then, and not now. */
+const setApartLater = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
+    avsätt(s|er|a) anvisa[rs]? anslå[rs]? bevilja[rs]? tilldela[rs]?
+  `}\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet)\s){0,2}(?:${otherOccasion}|${oneOf`
+    först_(i|under|till|vid|efter|när|då|sedan|senare|genom|inför|nästa|hösten|våren) senare när
+    längre_fram (inte|ej)_(nu|ännu|här|än)
+  `}(?![A-Za-zÀ-ɏ]))`,
+  "i",
+);
 const laterByNumber = new RegExp(decidedOn + countedOccasion, "i");
 const givenFirst = String.raw`\s(?:ska\s|skall\s|kommer\s(?:att\s)?)?${decidedOn}[^¤.;]{0,60}¤\)?[^A-Za-zÀ-ɏ\d¤]*$`;
 /** "I nästa omgång fördelas ¤." */
@@ -106,7 +116,8 @@ export const isGivenLater = (text: string): boolean =>
     /^(?:att\s)?¤[^¤]{0,30}$|^(?:att\s)?¤\)?,?\s(?:(?:ska|kommer\satt|får)\s)?(?:fördela|besluta|dela|pröva|avgör)/i.test(
       text,
     )) &&
-    later.test(text));
+    later.test(text)) ||
+  (namesTheRest(text) && setApartLater.test(text));
 
 /** "Återstoden, ¤, går till X": what is given on is called by what it is given for. */
 export const calledByUse = (text: string): string =>
@@ -132,6 +143,6 @@ export const namesRest = (sentence: string): boolean => rest.test(sentence);
 const rest = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:${keptBack}|${keptInPot}|${otherOccasion}|(?:den\\s|det\\s|de\\s)?(?:resterande|återst[A-Za-zÀ-ɏ]+|kvar|kvar(?:står|stående|varande)|rest(?:en)?|sista|övriga|överskjutande)|` +
     "reserv(?:en|eras?|erar)?|spara[rs]?|sparats|avvakta[rs]?|anstår?|återför[st]?|återförs|återlämnas?|återbetala[rs]?|tillbaka|inne|" +
-    "(?:fördelas?|fördelar|avsätts|används|läggs)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:inte|ej)|(?:inte|ej)\\snu|senare|längre fram)(?![A-Za-zÀ-ɏ])",
+    "(?:fördelas?|fördelar|avsätts|anvisas|anslås|används|läggs)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:inte|ej)|(?:inte|ej)\\snu|senare|längre fram)(?![A-Za-zÀ-ɏ])",
   "i",
 );
