@@ -39,11 +39,11 @@ const rowOf = ([name, amount]: readonly Line[]): Line | null =>
 const isName = (line: Line): boolean =>
   line.text.length < nameMax &&
   /^[^\d•*–-].*\p{L}{2}/u.test(line.text) &&
-  !/[.:;]$/.test(line.text) &&
+  !/[.:;]$|[,(–-]\s\d{1,3}$/.test(line.text) &&
   !totalWord.test(line.text) &&
   !hasColumns(line.text) &&
   moneyIn(line.text).length === 0;
 
 /** "40 000 kr": with its unit, since a figure alone may number anything. */
 export const isAmountAlone = (line: Line): boolean =>
-  /^\d[\d ., ]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\.?$/i.test(line.text);
+  /^(?!000)\d[\d ., ]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\.?$/i.test(line.text);

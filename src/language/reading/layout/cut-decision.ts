@@ -8,7 +8,7 @@ const slashed = String.raw`\d{1,2}\/\d{1,2}[\s-](?:19|20)?\d\d`;
 const beforeDay = oneOf`
     (beslutade|beslöt|beslutat|beslut|fastställde|fastställt|antog|antagit|gav|gett|medgav|medgett|delegerade|delegerat
       |bemyndigade|uppdrog|överlät|avsatte|avsatt|anslog|anvisade|tilldelade|fördelade|lämnade|lämnat|godkände|har|den
-      |av|delegation|vidaredelegation|bemyndigande|medgivande|fastställd|antagen|beslutad|reviderad|delegationsordning
+      |av|delegation|vidaredelegation|bemyndigande|medgivande|(fastställ|beslut|revider)(d|t|da|ad|at|ade)|antag(en|et|na)|delegationsordning
       |protokoll)
     [A-Za-zÀ-ɏ]*(styrelsen|nämnden|fullmäktige|direktören|utskottet|direktionen)s? (RF|RS|KF|KS|KSAU|RSAU|HSN|\p{Lu}{1,3}N)
     (sammanträde|möte)t?
@@ -17,6 +17,11 @@ const beforeDay = oneOf`
 /** "Styrelsen beslutade" above "2021-04-19 § 57 att", or above "2021-04-19 om": the day of what the sentence tells. */
 const dayFirst = new RegExp(
   String.raw`^${figures},?(?:\s\(?§+\s?\d{1,4}\)?)?(?:[.,;)]|\s(?:att|om|har|och|får|fick|ska|gav|med|där|som|punkt|beslut[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]+(?:ade|att|at))(?![A-Za-zÀ-ɏ]))`,
+  "u",
+);
+/** "2021-04-19 § 57 avsätts …", "2021-04-19 § 57 3,2 miljoner …": where the paragraph stands too, any words go on. */
+const decisionFirst = new RegExp(
+  String.raw`^${figures},?\s\(?§+\s?\d{1,4}(?:/\d{2,4})?\)?(?:[.,;)]?\s\p{Ll}|\s\d|[.,;)]?$)`,
   "u",
 );
 const endsBeforeDay = new RegExp(String.raw`\s${beforeDay}$`, "iu");
@@ -33,7 +38,7 @@ const endsInDay = new RegExp(
 export function isCutDecision(before: string, text: string): boolean {
   if (text.startsWith("§"))
     return paragraphFirst.test(text) && (endsInDay.test(before) || /\s\($/u.test(before));
-  if (dayFirst.test(text)) return endsBeforeDay.test(before);
+  if (dayFirst.test(text) || decisionFirst.test(text)) return endsBeforeDay.test(before);
   return endsAtSign.test(before) && /^\d{1,4}(?!\d)/.test(text);
 }
 /** "… 2021-04-19 §" above "57 att" */

@@ -2,6 +2,7 @@ import { startsTask } from "../words/infinitive.ts";
 import { moneyIn } from "../words/money.ts";
 import { hasColumns } from "../words/columns.ts";
 import { noDoing, present } from "../tasks/task-list.ts";
+import { oneOf } from "../words/pattern.ts";
 import { isPerson, isRole } from "../words/people.ts";
 import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
@@ -27,10 +28,20 @@ export const withNamesBeforeTasks = (lines: readonly Line[]): Line[] =>
     const [line, below] = [all[start], all[start + 1]];
     if (line === undefined || below === undefined || !isName(line.text)) return null;
     const name = line.text.replace(/\s?:$/u, "");
+    const isMiddle = kindOf(below) === "" && stopsInSentence.test(line.text);
+    if (isMiddle) return null;
     if (!below.afterGap && goesOn.test(below.text))
       return { lines: [{ ...line, text: `${name} ${below.text}` }], end: start + 2 };
     return listBelow(all, start, name);
   });
+
+/** "IT-chefen får", "Styrelsen gav IT-chefen i uppdrag": a sentence that the page broke, and no name alone. */
+const stopsInSentence = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])${oneOf`
+    ska(ll)? får fick g(e|er|av|es|ett) har hade är i_uppdrag uppdra(r|s)? uppdrog beslut(ar|ade) att rätt delegation
+  `}(?![A-Za-zÀ-ɏ])|\s(?:till|åt|av|för|med|i|på|och)$`,
+  "i",
+);
 
 /** "Mona Ek", "HR-chefen", "Verksamhetschefen för akuten": whoever it is, and no sentence about him. */
 function isName(text: string): boolean {

@@ -124,4 +124,8 @@ function besideNumbers(lines: readonly Line[], numbers: readonly number[]): numb
 /** A row after a row, or a sentence in its middle, goes on over the page's end. */
 export const goesOnOver = (above: Line, below: Line): boolean =>
   (hasColumns(above.text) && hasColumns(below.text)) ||
-  (/^\p{Ll}/u.test(below.text) && /[\p{L}\d,–-]$/u.test(above.text));
+  (/^\p{Ll}/u.test(below.text) &&
+    /[\p{L}\d,–-]$/u.test(above.text) &&
+    // "Summa | 3,8" above "samt i pottar:", "- Skolan 80 000 kr" above "att ge …": what stands above has ended.
+    !(hasColumns(above.text) && /\d$/.test(above.text)) &&
+    !/^att\s\p{Ll}/u.test(below.text));

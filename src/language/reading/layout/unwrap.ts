@@ -1,4 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
+import { isCutName, isFullBeside, isLeftOver, widthsBeside } from "./cut-lines.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { isCutDay, isCutDecision } from "./cut-decision.ts";
@@ -35,7 +36,7 @@ const headsReceivers = (text: string): boolean =>
 const receiversLengthMax = 60;
 /** Before an "att" that goes on; elsewhere it begins an item of its own. */
 const beforeThat =
-  /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
+  /(?:uppdrag|rätt|delegation|genom|(?<=[A-Za-zÀ-ɏ]\s)(?:på|om|av|till|med|i|efter)|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
 
 /** "… får IT-chefen 350 000", and on the next line "att fördela till kurser": what the amount is for. */
 const isForIt = (before: string, text: string): boolean =>
@@ -67,15 +68,20 @@ function isAmountOf(before: string, text: string): boolean {
 export function unwrap(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   const page = pageWidth(lines);
+  const widths = widthsBeside(lines);
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
     const above = lines[index - 1];
+    const next = lines[index + 1];
     const goesOn =
       last !== undefined &&
       above !== undefined &&
       (!line.afterGap || isCutByPage(last.text, line.text)) &&
       (!areItems(above.text, line.text) || isBegunAbove(last.text, above.text, line.text)) &&
-      (continues(last.text, line.text) ||
+      (continues(last.text, withDecision(line.text, next)) ||
+        (isFullBeside(above, line, widths[index] ?? 0) &&
+          (isCutName(last.text, line.text, next) ||
+            (isLeftOver(last.text, line.text, next) && isOpen(last.text)))) ||
         isBrokenRow(last.text, line.text, [joined.at(-2)?.text, lines[index + 1]?.text]) ||
         isBrokenItem(last.text, line.text, [
           joined.at(-2)?.text,
@@ -174,7 +180,7 @@ function hangsUnder(item: Line, before: Line, { text, indent = 0 }: Line): boole
 
 /** A word that begins with a capital only where a sentence or an item begins. */
 const opensSentence =
-  /^(?:För|Till|På|I|Av|Ur|Den|Det|De|Dessa|Om|Med|Under|Vid|Från|Inom|När|Därutöver|Därtill|Vidare|Dessutom|Ansvarig|Summa|Totalt)(?!\p{L})/u;
+  /^(?:För|Till|På|I|Av|Ur|Den|Det|De|Dessa|Om|Med|Under|Vid|Från|Inom|När|Därutöver|Därtill|Vidare|Dessutom|Ansvarig|Summa|Totalt|SUMMA|TOTALT|Sammanlagt|Tillsammans)(?!\p{L})/u;
 
 /** Whether a line that ends where the page ends goes on in the next one: neither begins or ends something of its own. */
 const isBroken = (before: string, text: string): boolean =>
@@ -193,8 +199,8 @@ const isBroken = (before: string, text: string): boolean =>
 const opensClause =
   /\S{3},?\s(?:och\s)?att\s\p{Ll}[\p{L}-]*(?:kliniken|centralen|sjukhuset|lasarettet|mottagningen|enheten|avdelningen|skolan|staben|förvaltningen)$/u;
 
-/** "Ansvarig: Tuva Brandt" */
-const isLabelled = /^[\p{L} -]{2,40}:/u;
+/** "Ansvarig: Tuva Brandt", and no "ansvarig Tuva Brandt: 300 tkr" or "till följande åtgärder:", which go on. */
+const isLabelled = /^\p{Lu}[\p{L} -]{1,39}:/u;
 /** A few words with a capital and without a full stop are a heading, not what is left of a sentence. */
 const isHeading = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && !/[.,;)\d]$/.test(text) && text.split(" ").length <= 3;
@@ -253,10 +259,14 @@ function continues(before: string, text: string): boolean {
   if (isToldBelow(before, text) || isCutWord(before, text)) return true;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
+  // No line begins with a unit.
+  if (unitFirst.test(text) && /(?:^|\s)\d{1,3}(?:[ .]\d{3})*(?:,\d{1,2})?$/.test(before))
+    return true;
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
   if (opensClause.test(before) && /^\p{Lu}[\p{L}-]+\s\p{Ll}/u.test(text)) return true;
   // "(ansvarig Mona Ek)" below an item belongs to it.
   if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
+  if (bracketed.test(text)) return !isLabel(before);
   // … and so does what goes on behind it: "(ansvarig Mona Ek), 300 tkr till läger"
   if (/^\(\p{Ll}+\s[^()]{2,80}\),?\s/u.test(text)) return !isLabel(before);
   if (listMark.test(text) || receivers.test(before) || headsReceivers(before)) return false;
@@ -324,6 +334,12 @@ const placeOn = /^\p{Lu}\p{Ll}+(?:[.,]|s?\s[\p{Ll}\d(§])/u;
 /** "Vad frågan handlar om", alone above what it heads. */
 const isQuestion = /^(?:Vad|Vem|Vilk\p{L}{1,3}|Hur|Varför)\s[^.,:;]{3,40}$/u;
 
+/** "kr", "tkr till läger", "Mkr till kurser" */
+const unitFirst = /^(?:kr|kronor|tkr|kkr|mnkr|mkr|miljon(?:er)?|sek)(?![A-Za-zÀ-ɏ])/i;
+/** "(RS/260/2024)", "(Regionstyrelsen 2023-02-14 § 20):", "(900 000 kr)" */
+const bracketed =
+  /^\((?:\p{Lu}{1,5}[\s/]?\d[^()]{2,20}|[^()]*§[^()]*|\d[\d .,]*\s?\p{L}+)\)[.,:;]?$/u;
+
 /** A line of one short word or two that stands alone is a heading or a name. */
 function isLabel(text: string): boolean {
   return text.length < 25 && /^[\p{Lu}#*]/u.test(text) && text.split(/\s+/).length <= 2;
@@ -342,3 +358,13 @@ function join(before: string, text: string): string {
   if (isCutDay(before, text)) return before + text;
   return withoutHyphen(before, text);
 }
+
+/** Whether what stands above may go on in a few words: a sentence that has ended, or one that has not. */
+const isOpen = (before: string): boolean =>
+  /[\p{L}\d.,)]$/u.test(before) && !hasColumns(before) && before.length < lineLengthMax;
+
+/** A day alone on its line with the paragraph below it, "2021-09-29" above "§ 204 att": read together. */
+const withDecision = (text: string, next: Line | undefined): string =>
+  /^(?:19|20)\d\d-\d\d-\d\d,?$/.test(text) && next?.afterGap === false && next.text.startsWith("§")
+    ? `${text} ${next.text}`
+    : text;

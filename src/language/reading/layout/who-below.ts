@@ -18,7 +18,7 @@ const beginsWithPerson = (text: string): boolean => {
 };
 
 /** "… fördelas till verksamhetschef" above "Utveckling för fördelning": of which part, without "för" or "vid". */
-const endsBeforeUnit = /.{12}\s(?:till|åt|hos|av|som|samt|och)\s\p{Ll}*(?:chef|rektor|direktör)$/u;
+const endsBeforeUnit = /.{12}\s(?:till|åt|hos|av|som|samt|och)\s\p{L}*(?:chef|rektor|direktör)$/iu;
 const unitFirst =
   /^\p{Lu}[\p{L}-]+(?:\s(?:och\s)?\p{Ll}+){0,2}?(?:[.,;]|\s(?:för|att|som|får|har|ska|och|vid|med|fördelar)\s)/u;
 
