@@ -1,10 +1,9 @@
 import { documentLinesMax } from "./line.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
-import { openEnd } from "../words/open-end.ts";
 import { oneOf } from "../words/pattern.ts";
 import { gives, noGift } from "../words/gift.ts";
-import { isPerson, namesSomebody } from "../words/people.ts";
 import { telling } from "../words/telling.ts";
+import { continues, endsOpen, opensName, withNames } from "./broken-names.ts";
 import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
 import { type CutColumn, withCutCells } from "./cells-cut.ts";
@@ -35,7 +34,9 @@ export function withoutBrokenRows(text: string): string {
     }
     const end = heads === null ? index : endOf(lines, index + 1, heads.length);
     const body = lines.slice(index + 1, end);
-    const rows = heads === null ? null : rowsWhole(body, heads);
+    const rows = heads === null ? null : rowsOf(body, heads, !isFollowed(lines, end));
+    if (heads !== null && rows === null)
+      lines.splice(index + 1, body.length, ...withEmptyEnds(body, heads));
     out.push(lines[index] ?? "", ...(rows ?? []));
     index = rows === null ? index + 1 : end;
   }
@@ -86,9 +87,39 @@ const leadsIn = new RegExp(
 const nameLinesMax = 3;
 const rowsMin = 2;
 
+/** Empty cells at the end of a line say nothing: bars close them, and tabs are mostly left out. */
+const withoutEmptyEnd = (line: string): string =>
+  line.endsWith("\t") && line.trim() !== "" ? line.trimEnd() : line;
+
+/** The rows with as many cells as the heads, where they reach their amount: what is left out behind it is empty. */
+const withEmptyEnds = (lines: readonly string[], heads: Cells): readonly string[] =>
+  lines.map((line, index) => {
+    const cells = hasColumns(line) ? cellsOf(line) : [];
+    const isReached = heads.some((head, at) => isOfAmount(head) && isFigure(cells[at] ?? ""));
+    // "| ja" alone below is what was left out.
+    const isBelow =
+      cellsOf(lines[index + 1] ?? "x")[0] === "" && !hasAmount(lines[index + 1] ?? "");
+    return isReached && !isBelow
+      ? line + "\t".repeat(Math.max(0, heads.length - cells.length))
+      : line;
+  });
+const hasAmount = (line: string): boolean => cellsOf(line).some(isFigure);
+
+/** The same by the columns in which the lines stand, else by what they hold: a row that was cut is closed too early. */
+function rowsOf(body: readonly string[], heads: Cells, isWhole: boolean): readonly string[] | null {
+  const bare = body.map(withoutEmptyEnd);
+  const isSame = bare.every((line, at) => line === body[at]);
+  return rowsWhole(body, heads, isWhole) ?? (isSame ? null : rowsWhole(bare, heads, isWhole));
+}
+
 /** The rows of a table, of which names or cells were broken; null where none was. */
-function rowsWhole(body: readonly string[], heads: Cells): readonly string[] | null {
-  const named = withNames(withCutCells(body, heads.map(cutColumn), endsOpen), heads.length);
+function rowsWhole(
+  body: readonly string[],
+  heads: Cells,
+  isWhole: boolean,
+): readonly string[] | null {
+  const cut = withEmptyEnds(withCutCells(body, heads.map(cutColumn), endsOpen), heads);
+  const named = withNames(cut, heads.length, isWhole);
   const isBroken = heads.length > 2 && !breaksCells(named, heads.length);
   return (isBroken ? wholeRows(named, heads) : null) ?? (named.length < body.length ? named : null);
 }
@@ -97,93 +128,6 @@ function cutColumn(head: string): CutColumn {
   if (isOfAmount(head)) return "amount";
   return namedColumn(head) === "need" ? "need" : "words";
 }
-
-/** "Team i Arvika och" alone above "Årjäng | Eva Alm | 720 000": a name that goes on in the first cell of its row. */
-function withNames(lines: readonly string[], count: number): readonly string[] {
-  const out: string[] = [];
-  for (const line of lines) {
-    const above = out.at(-1) ?? "";
-    const goesOn =
-      cellsOf(line).length === count &&
-      opensName(above, out.at(-2) ?? "") &&
-      continues(cellsOf(line), [above.trim()]) &&
-      cellsOf(line).some(isFigure);
-    // Of a name on three lines the first two are one before the row is reached.
-    const isMore =
-      !hasColumns(line) &&
-      line.trim() !== "" &&
-      opensName(above, out.at(-2) ?? "") &&
-      endsOpen(above);
-    if (goesOn || isMore || isOfLast(above, line, count))
-      out.splice(-1, 1, withoutHyphen(above.trim(), line.trim()));
-    else if (isOfFirst(above, line, count)) {
-      const [name = "", ...others] = above.split("\t");
-      out.splice(-1, 1, [withoutHyphen(name.trim(), line.trim()), ...others].join("\t"));
-    } else if (isOfMiddle(above, line, count)) {
-      const [amount = "", name = "", who = ""] = cellsOf(above);
-      out.splice(-1, 1, [amount, withoutHyphen(name, line.trim()), who].join("\t"));
-    } else out.push(line);
-  }
-  return out;
-}
-
-/** "700 000 | Eva Alm | Team i Arvika och" above "Årjäng": the last cell goes on, and no other does. */
-function isOfLast(above: string, line: string, count: number): boolean {
-  const cells = hasColumns(above) ? cellsOf(above) : [];
-  if (cells.length !== count || hasColumns(line) || /[.:;!?]$/.test(line)) return false;
-  if (line.length > cellMax || totalWord.test(line.trim())) return false;
-  const [last = "", ...others] = cells.toReversed();
-  if (others.some(endsOpen) || isFigure(last)) return false;
-  return endsOpen(last)
-    ? /^\s*[\p{L}\d(]/u.test(line)
-    : isFigure(cells[0] ?? "") && others.length === 1 && /^\s*\p{Ll}/u.test(line);
-}
-
-/** "Team i Arvika och | Eva Alm | 700 000" above "årjäng": the first cell goes on, and no other does. */
-function isOfFirst(above: string, line: string, count: number): boolean {
-  const [first = "", ...others] = hasColumns(above) ? cellsOf(above) : [];
-  return (
-    others.length === count - 1 &&
-    others.some(isFigure) &&
-    endsOpen(first) &&
-    !others.some(endsOpen) &&
-    !hasColumns(line) &&
-    /^\s*\p{Ll}/u.test(line) &&
-    line.length < cellMax &&
-    !/[.:;!?]$/.test(line)
-  );
-}
-
-/** "700 000 | Team i Arvika och | Eva Alm" above "årjäng": the name between an amount and who answers goes on. */
-function isOfMiddle(above: string, line: string, count: number): boolean {
-  const cells = hasColumns(above) ? cellsOf(above) : [];
-  const [amount = "", name = "", who = ""] = cells;
-  return (
-    count === middleCount &&
-    cells.length === count &&
-    isFigure(amount) &&
-    !isFigure(name) &&
-    !endsOpen(who) &&
-    (isPerson(who) || (endsOpen(name) && namesSomebody(who))) &&
-    !line.trim().includes("\t") &&
-    /^\s*\p{Ll}/u.test(line) &&
-    line.length < cellMax &&
-    !/[.:;!?]$/.test(line)
-  );
-}
-const middleCount = 3;
-
-/** Words alone that end as no name does. */
-const endsOpen = (line: string): boolean => openEnd.test(line.trim()) || cutWord.test(line.trim());
-const cutWord = /\p{L}-$/u;
-
-/** Whether words alone begin a name: the row above them ends all its cells. */
-const opensName = (line: string, before: string): boolean =>
-  /^\s*\p{Lu}/u.test(line) &&
-  !hasColumns(line) &&
-  line.length < cellMax &&
-  !/[.:;!?]$/.test(line) &&
-  !(hasColumns(before) && cellsOf(before).some(endsOpen));
 
 function headsOf(line: string): Cells | null {
   if (!hasColumns(line)) return null;
@@ -202,11 +146,19 @@ function endOf(lines: readonly string[], start: number, count: number): number {
     const line = lines[at] ?? "";
     if (line.trim() === "") continue;
     if (totalWord.test(line.trim()) || line === lines[start - 1]) break;
+    if (at > start && lines[at - 1]?.trim() === "" && headsOf(line)?.every(isNamed) === true) break;
     if (hasColumns(line) ? cellsOf(line).length > count : !isAlone(lines, at)) break;
     end = at + 1;
   }
   return end;
 }
+
+/** Whether more rows stand below the sum that ends some: those have groups. */
+const isFollowed = (lines: readonly string[], end: number): boolean =>
+  totalWord.test((lines[end] ?? "").trim()) &&
+  lines.slice(end + 1, end + 1 + nameLinesMax).some((line) => hasColumns(line) && hasAmount(line));
+
+const isNamed = (head: string): boolean => namedColumn(head) !== null;
 
 /** The beginning of a name alone on its line, right above or below the rest of its row. */
 const isAlone = (lines: readonly string[], at: number): boolean =>
@@ -232,6 +184,12 @@ function wholeRows(lines: readonly string[], heads: Cells): string[] | null {
   const isWhole = (cells: Cells) => amounts.some((index) => cells[index] !== "");
   const all = groups.flat();
   if (all.every(isWhole) || !all.some(isWhole)) return null;
+  // An amount that stands under other heads came there by a cut, and the lines are no columns.
+  const isAmount = (cell: string) => isFigure(cell) && /\d{3}/.test(cell);
+  const isMoved = (cells: Cells) =>
+    !amounts.some((index) => isFigure(cells[index] ?? "")) &&
+    cells.some((cell, index) => !amounts.includes(index) && isAmount(cell));
+  if (all.some(isMoved)) return null;
   const isGrouped = groups.length > 1 && groups.some((rows) => rows.length > 1);
   // Words alone below a row go on its last cell, and without gaps they may go on any.
   const isLone = (line = "") => line.trim() !== "" && !hasColumns(line);
@@ -272,10 +230,6 @@ const joined = (above: Cells, below: Cells): Cells =>
     const more = below[index] ?? "";
     return cell === "" || more === "" ? cell + more : withoutHyphen(cell, more);
   });
-
-/** Whether a line goes on the one above: its first cell is empty, or goes on in the middle of a name. */
-const continues = ([first = ""]: Cells, [above = ""]: Cells): boolean =>
-  first === "" || /^\p{Ll}/u.test(first) || endsOpen(above);
 
 /** Whether a line begins where no row does. */
 const isInside = ([first = ""]: Cells): boolean => first === "" || /^\p{Ll}/u.test(first);

@@ -1,6 +1,7 @@
 import { oneOf } from "../words/pattern.ts";
 import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
 import { saidOfList } from "../words/list-leads.ts";
+import { mayBeginName } from "../words/group-titles.ts";
 import { openEnd } from "../words/open-end.ts";
 import { titlesPots } from "../words/pot-titles.ts";
 import type { Line } from "./line.ts";
@@ -46,7 +47,7 @@ export function rowsFrom(
     const within: boolean = hasColumns(line.text) || isTotalLine(line.text);
     const endsWord = open === null && !within && endsBroken(line.text, rows.at(-1));
     if (!within && rows.length === 0 && !grouped && open === null)
-      if (isRemark(line, lines[index + 1], columns)) continue;
+      if (isRemark(line, lines.slice(index + 1, index + 3), columns)) continue;
     const isHead: boolean =
       !within &&
       !endsWord &&
@@ -99,8 +100,13 @@ function opensRow(line: Line, next: Line | undefined, columns: readonly Column[]
   if (line.afterGap || next === undefined || next.afterGap) return false;
   if (line.text.length > 80 || !/^\p{L}/u.test(line.text) || /[.:]$/.test(line.text)) return false;
   if (!/^\p{Lu}/u.test(line.text) && !/^[\p{Ll}(–-]/u.test(next.text)) return false;
-  return cellsOf(next.text).length === columns.length && !isTotalLine(next.text);
+  return reachesAmount(cellsOf(next.text), columns) && !isTotalLine(next.text);
 }
+
+/** Whether a line is a row with all its cells; those behind the amount may be left out where they are empty. */
+const reachesAmount = (cells: readonly string[], columns: readonly Column[]): boolean =>
+  cells.length === columns.length ||
+  (cells.length < columns.length && isAmountCell(cells[columns.indexOf("amount")] ?? ""));
 
 /** "Särskilt boende" above the rows of its own: a short line between rows, before a whole row that begins anew. */
 function isGroupHead({ text }: Line, next: Line | undefined, columns: readonly Column[]): boolean {
@@ -113,15 +119,15 @@ function isGroupHead({ text }: Line, next: Line | undefined, columns: readonly C
  * "Insatser som styrelsen godkände i juni." right below the heads: a sentence that says of all rows who gave them. One
  * that refuses, proposes or tells of another time leaves them unread.
  */
-const isRemark = ({ text }: Line, next: Line | undefined, columns: readonly Column[]): boolean =>
-  next !== undefined &&
-  !next.afterGap &&
+const isRemark = ({ text }: Line, below: readonly Line[], columns: readonly Column[]): boolean =>
+  below[0]?.afterGap === false &&
   text.length < remarkMax &&
   /^\p{Lu}.*\p{Ll}\p{L}*(?:\s\d{4})?\.$/u.test(text) &&
   givenRemark.test(text) &&
   !deniedRemark.test(text) &&
   !["tells", "proposes"].includes(saidOfList(text.replace(/\.$/, ":")) ?? "") &&
-  isBeginOfRow(next, columns);
+  // The name of the first row may begin on a line of its own.
+  below.slice(0, hasColumns(below[0].text) ? 1 : 2).some((line) => isBeginOfRow(line, columns));
 const remarkMax = 120;
 const deniedRemark =
   /(?<![A-Za-zÀ-ɏ])(?:inte|ej|inga|inget|ingen|nekade[A-Za-zÀ-ɏ]*|först|om)(?![A-Za-zÀ-ɏ])/i;
@@ -132,7 +138,7 @@ function isBeginOfRow(next: Line, columns: readonly Column[]): boolean {
   const cells = cellsOf(next.text);
   return (
     /^[\p{Lu}\d]/u.test(next.text) &&
-    cells.length === columns.length &&
+    cells.length <= columns.length &&
     isAmountCell(cells[columns.indexOf("amount")] ?? "")
   );
 }
@@ -158,7 +164,7 @@ function beginsName(lines: readonly Line[], at: number): boolean {
   const own = lines[at]?.text ?? "";
   if (lines[at + 1]?.afterGap !== false || !/^\p{Lu}/u.test(lines[at + 1]?.text ?? ""))
     return false;
-  if (ofGroup.test(own) || own.split(" ").length > nameWordsMax) return false;
+  if (!mayBeginName(own)) return false;
   let broken = false;
   for (let index = at + 1; index < Math.min(lines.length, at + tableLinesMax); index += 1) {
     const [line, next] = [lines[index], lines[index + 1]];
@@ -170,12 +176,7 @@ function beginsName(lines: readonly Line[], at: number): boolean {
   }
   return broken;
 }
-const nameWordsMax = 3;
 const tableLinesMax = 200;
-/** What groups of rows are called after: a place, a part of the house, what all of them are. */
-const ofGroup =
-  /(?:område|område[nt]|länet|delen|region[A-Za-zÀ-ɏ]*|kommun[A-Za-zÀ-ɏ]*|vård(?:en)?|psykiatrin?|tandvård[A-Za-zÀ-ɏ]*|division[A-Za-zÀ-ɏ]*|förvaltning[A-Za-zÀ-ɏ]*|nämnd[A-Za-zÀ-ɏ]*|aktiviteter|insatser|projekt|satsningar|åtgärder|pott(?:ar|er)|övriga?|övrigt|fördelning|belopp|medel|sjukhus[A-Za-zÀ-ɏ]*|lasarett[A-Za-zÀ-ɏ]*|staben|enheten)(?![A-Za-zÀ-ɏ])/i;
-
 export const isTotalLine = (text: string): boolean =>
   /^\W*(?:(?:del|mellan|grupp)?sum(?:ma)?\b|(?:del|sub)?total|s:a)/i.test(text) && text.length < 80;
 
@@ -202,7 +203,7 @@ function brokenRow(
   if (line === undefined || next === undefined) return null;
   if (next.afterGap || isTotalLine(line.text)) return null;
   const countOf = (text: string) => filledTo(text).length;
-  let text = line.text;
+  let text = line.text.replace(/\t+$/, "");
   if (countOf(text) >= columns.length || countOf(next.text) >= columns.length) return null;
   if (cellsOf(text).some((cell) => amountCell.test(cell))) return null;
   for (let end = start + 1; end < start + brokenMax; end += 1) {
