@@ -3,7 +3,7 @@ import { aboutMoney } from "../words/about-money.ts";
 import { takeDetails } from "./details.ts";
 import { isInWords, isVague } from "../doubt.ts";
 import { isTorn, kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
-import { namesPots, sumsPots, sumsRows } from "./named-by-sum.ts";
+import { kindOfSum, kindSummed, namesPots, saysItsKind, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
@@ -100,6 +100,9 @@ type Total = Extract<Allotment, { kind: "total" }>;
  */
 function withOwnParts(allotments: readonly Allotment[]): Allotment[] {
   const isRow = ({ kind }: Allotment): boolean => kind !== "total";
+  const isMixed = (["row", "pot"] as const).every((one) =>
+    allotments.some(({ kind }) => kind === one),
+  );
   const lastTotal = allotments.findLastIndex((item) => !isRow(item));
   const tableKr = sumKr(allotments.filter(isRow));
   const kept: Allotment[] = [];
@@ -112,7 +115,8 @@ function withOwnParts(allotments: readonly Allotment[]): Allotment[] {
   const keepPart = (item: Total, listKr: number): number =>
     kept.push({ ...item, of: item.of === "pots" ? "pots" : null, listKr, ofGroup: true });
   for (const [index, item] of allotments.entries()) {
-    if (item.kind !== "total" || item.listKr !== undefined) {
+    // A sum that says whose it is, where there are both kinds, is that of all of them, wherever they stand.
+    if (item.kind !== "total" || item.listKr !== undefined || (isMixed && saysItsKind(item))) {
       kept.push(item);
       if (item.kind !== "total") aboveKr += item.amountKr;
       continue;
@@ -235,15 +239,16 @@ function readRow(
     (money === null &&
       (totalWord.test(first) ||
         totalWord.test(label) ||
-        (somebody === "" && sumsUpAbove(label, read.allotments))));
+        (somebody === "" && sumsUpAbove(label, read.allotments)))) ||
+    (isMixed && somebody === "" && isSumOfKind(row, table, label));
   const typed =
     cell(row, table, "amount") ||
     (isTotal ? (row.cells.findLast((text) => /\d/.test(text)) ?? "") : "");
   if (typed === "" || /^[-–—]$/.test(typed) || headsGroup(row, typed)) return;
   const amountKr = amountOf(typed, unit);
   if (isTotal) {
-    const ofPots =
-      sumsPots(label) || sumsPots(first) || (asPots && !(isMixed && sumsRows(`${label} ${first}`)));
+    const own = isMixed ? (kindOfSum(label) ?? kindOfSum(first)) : null;
+    const ofPots = own === null ? sumsPots(label) || sumsPots(first) || asPots : own === "pots";
     if (amountKr !== null) read.allotments.push(totalOf(amountKr, ofPots, row.quote));
     return;
   }
@@ -272,6 +277,11 @@ function readRow(
   const isPot = kind === null ? asPots : kind === "pot";
   read.allotments.push(allotmentOf(row, table, label, amountKr, isPot));
 }
+
+/** "Därav pottar", "Aktiviteter": where nothing else is named. A row that says its kind in a column of its own is none. */
+const isSumOfKind = (row: TableRow, table: Table, label: string): boolean =>
+  kindSummed(label) !== null &&
+  (cell(row, table, "kind") === "" || cell(row, table, "activity") === "");
 
 /** Whether a label without anybody ends as a sum does, below what is somebody's, which the sum is not. */
 function sumsUpAbove(label: string, above: readonly Allotment[]): boolean {
