@@ -16,7 +16,9 @@ export function awaitsAmount(before: string, text: string): boolean {
   const begun = before.split(betweenSentences).at(-1) ?? before;
   if (!/^\d/.test(text) || !/^\p{Lu}[^\t]*\p{L}$/u.test(begun)) return false;
   if (!holdsMoney.test(begun))
-    return begun !== before && (gives.test(begun) || endsInMeasure.test(begun));
+    return (
+      begun !== before && (gives.test(begun) || beginsGift.test(begun) || endsInMeasure.test(begun))
+    );
   if (aimFirst.test(begun)) return !/^\d[\d .,]*\s?[A-Za-zÀ-ɏ]+\s(?:till|för|åt)\s/i.test(text);
   return receiverFirst.test(begun) && givenTo.test(text);
 }
@@ -24,6 +26,17 @@ export function awaitsAmount(before: string, text: string): boolean {
 const endsInMeasure =
   /\s(?:till|på|om|är|blir|sammanlagt|sammantaget|totalt|tillsammans|cirka|ungefär|drygt|knappt|högst|minst)$/;
 const betweenSentences = /(?<=\p{L}{3}[.!?])\s(?=\p{Lu})/u;
+/** "Till HR-chefen lämnas", "Därutöver tillförs": whom or what for, or that there is more, and a verb that waits for its amount. */
+const beginsGift = new RegExp(
+  String.raw`^${oneOf`
+    till för åt inom hos på av ur från därtill därutöver dessutom vidare slutligen sist samtidigt
+    resterande återstående
+  `}\s(?:[^\d;:]{2,120}\s)?${oneOf`
+    (lämna|ge|ställ|tillför|överlämna|överlåt|för|disponera|betala|satsa|samla|placera|lägg|anförtro|utdela|behåll|dela)s
+    (får|har|disponerar|förfogar|erhåller|mottar|behåller)
+  `}(?:\s(?:ut|över|nu|också|även|ytterligare|sammanlagt|totalt|högst))?$`,
+  "i",
+);
 const givesOne = oneOf`går avsätts anslås fördelas läggs reserveras anvisas används beviljas ges`;
 /** "Till läger går 300 tkr, och till kurser" */
 const aimFirst = new RegExp(

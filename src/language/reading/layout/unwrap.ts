@@ -114,10 +114,14 @@ function areItems(above: string, text: string): boolean {
 /** What parts one item from the next one. */
 const betweenItems = /(?:[,;]|,?\s(?:och|samt))$/u;
 const itemMax = 140;
+/** "Till HR-chefen lämnas 300 tkr": a sentence that hands money over. */
+const handsOver =
+  /(?<![A-Za-zÀ-ɏ])(?:lämnas|överlämnas|överlåts|överlåtes|anförtros|tillförs|ställs|förs|överförs)(?![A-Za-zÀ-ɏ])/i;
 /** What stands around the one amount of an item; null for a sentence and for words with none or several. */
 function placeOfAmount(text: string): string | null {
   if (text.length > itemMax || !/\d/.test(text) || hasColumns(text)) return null;
   if (gives.test(text) || telling.test(text) || /^(?:och|samt)\s/u.test(text)) return null;
+  if (handsOver.test(text) || /\p{Ll}{3}\.\s\p{Lu}/u.test(text)) return null;
   const [money, ...others] = moneyIn(text);
   if (money === undefined || others.length > 0) return null;
   const before = text.slice(0, money.start).trimEnd();
