@@ -102,6 +102,42 @@ describe.each(verbs)("money that '%s'", (verb) => {
   });
 });
 
+it.each(["TOTALT är därmed 1 950 000 fördelat.", "Summa: 1 950 000", "Totalt: 1 950 000 kr"])(
+  "a sum below a sentence that the page broke is no amount of its end: %s",
+  (sum) => {
+    const { rows, pots, statedTotals } = read(
+      `För mobila team fördelas 1 200 000 till Vårdchefen för\nfördelning\nFör rehabilitering i hemmet fördelas 750 000 till Vårdchefen\nför fördelning\n${sum}`,
+    );
+    expect(rows).toEqual([]);
+    expect(pots.map(({ holder, amountKr }) => [holder, amountKr])).toEqual([
+      ["Vårdchefen", 1_200_000],
+      ["Vårdchefen", 750_000],
+    ]);
+    expect(statedTotals).toEqual([{ of: "pots", statedKr: 1_950_000, computedKr: 1_950_000 }]);
+  },
+);
+
+it.each(["kr", "SEK", ":-", "tkr"])("the right to distribute so many %s is a mandate", (unit) => {
+  const amount = unit === ":-" ? "900:-" : `900 ${unit}`;
+  const { mandates } = read(
+    "1. Medel till kurser fördelas med 300 tkr till HR-direktören för fördelning.",
+    `Regiondirektören beslutade 2025-02-03 att fördela ${amount.replace("900", unit === "tkr" ? "900" : "900 000")} till HR-direktören för kurser.`,
+  );
+  expect(mandates.map(({ date }) => date)).toEqual(
+    read(
+      "1. Medel till kurser fördelas med 300 tkr till HR-direktören för fördelning.",
+      "Regiondirektören beslutade 2025-02-03 att fördela 900 000 kr till HR-direktören för kurser.",
+    ).mandates.map(({ date }) => date),
+  );
+});
+
+it("numbers without a point count up before a title with letters and a hyphen too", () => {
+  const { assignments } = read(
+    "1 Medel till kurser fördelas med 300 000 kr till Kurschefen för fördelning.\n2 HR-direktören får i uppdrag att redovisa kurserna för regionstyrelsen i november 2025.\n3 IT-chefen får i uppdrag att redovisa inköpen för regionstyrelsen i december 2025.",
+  );
+  expect(assignments.map(({ owner }) => owner)).toEqual(["HR-direktören", "IT-chefen"]);
+});
+
 it("what waits for somebody's word still waits", () => {
   const { questions } = read(
     "1. För kurser avsätts 600 000 kr till HR-direktören för fördelning, om regionstyrelsen beviljar medlen.",

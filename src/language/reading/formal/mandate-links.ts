@@ -89,7 +89,7 @@ const handed = new RegExp(
   "i",
 );
 const ofMoney =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:del)?pott(?:en)?|medel|medlen|pengar|pengarna|beloppet|\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|miljon(?:er)?))(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:del)?pott(?:en)?|medel|medlen|pengar|pengarna|beloppet|\d[\d .,]*\s?(?:kr|kronor|sek|:-|tkr|kkr|mnkr|mkr|msek|miljon(?:er)?))(?![A-Za-zÀ-ɏ])/i;
 /** "enligt regiondirektörens beslut den …": what the money is distributed by. */
 const byDecision =
   /(?<![A-Za-zÀ-ɏ])(?:enligt|i enlighet med|med stöd av|genom|utifrån|inom ramen för|på grundval av|till följd av)\s(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ -]{3,50}?s\s(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*beslut(?:et)?(?![A-Za-zÀ-ɏ])/i;

@@ -44,7 +44,8 @@ const mayDistribute =
 /** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
 const plain =
   "(?:(?!(?:att|rätt|rätten|delegation|mandat|befogenhet|uppdrag)\\s)[A-Za-zÀ-ɏ-]+,?\\s)";
-const amount = "\\d[\\d ,.]*\\s?(?:kr|kronor|t?kr|kkr|mn?kr|msek|miljon(?:er)?(?:\\skronor)?)";
+const amount =
+  "\\d[\\d ,.]*\\s?(?:kr|kronor|sek|:-|t?kr|kkr|mn?kr|msek|miljon(?:er)?(?:\\skronor)?)";
 const givesPot = new RegExp(
   `(?:får|ges|erhåller|tilldelas?|har|ger?|lämnar?)\\s(?:${plain}{0,8}?${amount}|(?:en|ett)\\s(?:pott|belopp|summa|ram)\\s${plain}{0,3}?${amount},?(?:\\s${plain}{0,8}?[A-Za-zÀ-ɏ-]+)?,?)\\s(?:för\\s)?att\\s(?:[A-Za-zÀ-ɏ]+\\s)?fördela|` +
     `${amount},?\\s${plain}{0,8}?som\\s(?:[A-Za-zÀ-ɏ]+\\s){0,3}?(?:får|ska|kan)\\s(?:[A-Za-zÀ-ɏ]+\\s)?fördela|` +
@@ -78,7 +79,7 @@ export function givenMandates(
       (line) =>
         ((gives.test(line) && !givesPot.test(line)) || mayDistribute.test(line)) &&
         !refused.test(line) &&
-        /(?<![A-Za-zÀ-ɏ])(?:medel|medlen|kronor|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|(?:stats)?bidrag|stöd|pengar|ram|återstod|resten|det som|överskjut)/i.test(
+        /(?<![A-Za-zÀ-ɏ])(?:medel|medlen|kronor|sek|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|(?:stats)?bidrag|stöd|pengar|ram|återstod|resten|det som|överskjut)/i.test(
           line,
         ),
     );

@@ -206,7 +206,7 @@ const restsOnIt =
 const noDelegation =
   /förbehåll[A-Za-zÀ-ɏ]* sig rätten|(?<![A-Za-zÀ-ɏ])(?:(?:ingen|utan)\s[A-Za-zÀ-ɏ]{0,12}delegation[A-Za-zÀ-ɏ]{0,12}|[A-Za-zÀ-ɏ]{0,12}delegation[A-Za-zÀ-ɏ]{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?![A-Za-zÀ-ɏ])/gi;
 const entrusts = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställ(?:de|t))\s[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:medel|pengar|bidrag[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]+medel|kronor|t?kr|mnkr)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?till\s(?:[A-Za-zÀ-ɏ]+-?\s){0,3}?[A-Za-zÀ-ɏ]*nämnd(?:en|erna)s?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?![A-Za-zÀ-ɏ])|${wholeWord`
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställ(?:de|t))\s[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:medel|pengar|bidrag[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]+medel|kronor|sek|t?kr|mnkr)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?till\s(?:[A-Za-zÀ-ɏ]+-?\s){0,3}?[A-Za-zÀ-ɏ]*nämnd(?:en|erna)s?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?![A-Za-zÀ-ɏ])|${wholeWord`
     i_(uppdrag|uppgift) uppdrog uppdragit överl[A-Za-zÀ-ɏ]+ lämna[dt]e? gav gett givit medg[A-Za-zÀ-ɏ]+
     anförtro[A-Za-zÀ-ɏ]+ tillå[A-Za-zÀ-ɏ]+ l[åä]t(it)?
   `}.{0,80}?(?<![A-Za-zÀ-ɏ])${oneOf`
@@ -314,7 +314,7 @@ const isWhole = (part: string): boolean =>
   paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
 
 const ofMoney = new RegExp(
-  `deleg|bemyndig|mandat|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|återstoden|(?<![A-Za-zÀ-ɏ])resten(?![A-Za-zÀ-ɏ])|\\d\\s?(?:kr|kronor|tkr|kkr|mn?kr|msek|milj[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|${grounds}`,
+  `deleg|bemyndig|mandat|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|återstoden|(?<![A-Za-zÀ-ɏ])resten(?![A-Za-zÀ-ɏ])|\\d\\s?(?:kr|kronor|sek|:-|:–|tkr|kkr|ksek|tsek|mn?kr|msek|milj[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|${grounds}`,
   "i",
 );
 const isAboutMoney = (sentence: string): boolean =>

@@ -1,6 +1,7 @@
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole } from "../words/people.ts";
+import { openEnd } from "../words/open-end.ts";
 import { namedColumn } from "./table-heads.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
@@ -49,7 +50,7 @@ interface Item {
 /** A title and the labels right below it. */
 function itemAt(lines: readonly Line[], start: number): Item | null {
   const [title, ...below] = lines.slice(start, start + linesMax);
-  if (title === undefined || !isTitle(title)) return null;
+  if (title === undefined || !isTitle(title) || goesOn(title, lines[start - 1])) return null;
   const end = below.findIndex((line) => line.afterGap || partOf(line.text) === null);
   const parts = below.slice(0, end < 0 ? undefined : end).flatMap(({ text }) => partOf(text) ?? []);
   return together(title.text, parts);
@@ -70,6 +71,13 @@ function groupAt(lines: readonly Line[], start: number): Item | null {
     parts.filter((part) => part !== null),
   );
 }
+
+/** "för fördelning" right below "… 2 mnkr till IT-chefen", "IT-chefen för fördelning" below "… till": no title. */
+const goesOn = ({ text, afterGap }: Line, above: Line | undefined): boolean =>
+  !afterGap &&
+  above !== undefined &&
+  moneyIn(above.text).length > 0 &&
+  (/^\p{Ll}/u.test(text) || openEnd.test(above.text));
 
 function together(title: string, parts: readonly Part[]): Item | null {
   const amounts = parts.filter(({ kind }) => kind === "amount");

@@ -124,8 +124,11 @@ function pieces(raw: string): string[] {
 /** "1<tab>Medel …", "Punkt 2: 500 tkr …", "3.400 000 kr …": a number, the sign behind it, a gap and words. */
 const numbering = /^\s*(?:(?:besluts)?punkt\s(?=\d{1,2}[\t:]))?(\d{1,2})([.:]?)([ \t]*)(?=\S)/i;
 const sum = "(?:[ .]\\d{3})+\\s(?:kr|tkr|kronor)(?![A-Za-zÀ-ɏ])";
-/** "Medel …", "2 000 000 kr …": no "150 000 kr", which goes on a figure. */
-const beginsItem = new RegExp(`^(?:\\p{Lu}\\p{Ll}|\\d{1,2}${sum}|att\\s\\p{Ll})`, "u");
+/** "Medel …", "HR-chefen …", "2 000 000 kr …": no "150 000 kr", which goes on a figure. */
+const beginsItem = new RegExp(
+  `^(?:\\p{Lu}(?:\\p{Ll}|\\p{Lu}{0,3}-\\p{Ll})|\\d{1,2}${sum}|att\\s\\p{Ll})`,
+  "u",
+);
 /** "3.400 000 kr" behind its number: spaces part its groups; "3.400.000 kr" is three millions and more. */
 const isGlued = /^\d{1,3}(?: \d{3})+\s(?:kr|tkr|kronor)(?!\p{L})/u;
 /** So many in a row show that what stands right before their sums are numbers. */
