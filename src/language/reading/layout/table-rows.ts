@@ -1,9 +1,10 @@
-import { oneOf } from "../words/pattern.ts";
 import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
 import { saidOfList } from "../words/list-leads.ts";
 import { mayBeginName } from "../words/group-titles.ts";
+import { ownAct } from "../words/own-act.ts";
 import { openEnd } from "../words/open-end.ts";
 import { titlesPots } from "../words/pot-titles.ts";
+import { namedTotal, totalPlace } from "../words/total-cell.ts";
 import type { Line } from "./line.ts";
 
 export interface TableRow {
@@ -178,20 +179,14 @@ function beginsName(lines: readonly Line[], at: number): boolean {
 }
 const tableLinesMax = 200;
 export const isTotalLine = (text: string): boolean =>
-  /^\W*(?:(?:del|mellan|grupp)?sum(?:ma)?\b|(?:del|sub)?total|s:a)/i.test(text) && text.length < 80;
+  text.length < 80 &&
+  (/^\W*(?:(?:del|mellan|grupp)?sum(?:ma)?\b|(?:del|sub)?total|s:a)/i.test(text) ||
+    totalPlace(cellsOf(text)) > 0);
 
 /** Words that go on under a row: they begin small, and the row before has its columns. */
 function isContinuation(text: string, rows: readonly TableRow[]): boolean {
   return rows.length > 0 && /^[\p{Ll}(]/u.test(text) && text.length < 120 && !ownAct.test(text);
 }
-/** "att tilldela …" right below a table is the next thing that is decided. */
-const ownAct = new RegExp(
-  String.raw`^(?:samt\s)?att\s(?:även\s|också\s|dessutom\s)?${oneOf`
-    fördela avsätta anslå tilldela bevilja reservera anvisa uppdra delegera godkänna fastställa
-    avslå notera lägga ge_.*_i_uppdrag
-  `}(?![A-Za-zÀ-ɏ])`,
-  "i",
-);
 
 /** A row of which several cells go on on the next lines: put together it has as many cells as the head, and its amount. */
 function brokenRow(
@@ -254,7 +249,7 @@ function push(
 ): void {
   const isTotal = isTotalLine(text);
   const own = fitted(cellsOf(text), columns);
-  const cells = isTotal ? underAmounts(own, columns, rows) : own;
+  const cells = isTotal ? underAmounts(namedTotal(own, columns), columns, rows) : own;
   const last = rows.at(-1);
   if (last !== undefined && !isTotal && continuesRow(cells, columns, last)) {
     const more = underBroken(cells, last);
