@@ -211,6 +211,26 @@ describe("the end of a page", () => {
   });
 });
 
+describe("what is given on one line, and to whom on the next", () => {
+  it.each([
+    [
+      "Satsningen omfattar 1 700 miljoner kronor. 2024 erhåller Region Sjölanda",
+      "11 640 000 kronor från satsningen.",
+    ],
+    ["att ställa 2 750 000 kr till förfogande för kulturchefen", "att fördela till läger i Åby,"],
+    ["- Läger i Åby, 350 000 kr, projektledare", "Ada Rosengren"],
+  ])("is one sentence: %s / %s", (before, text) => {
+    expect(whole(before, text)).toEqual([`${before} ${text}`]);
+  });
+
+  it.each([
+    ["- Ada Rosengren, projektledare", "Bo Almstrand"],
+    ["att avsätta 2 750 000 kr till sommarläger i Åby", "att använda överskottet till kurser"],
+  ])("is two where each says its own: %s / %s", (before, text) => {
+    expect(whole(before, text)).toContain(text);
+  });
+});
+
 describe("a total below a full line", () => {
   it("is no part of the pot above it", () => {
     const read = decided(

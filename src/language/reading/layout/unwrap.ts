@@ -42,9 +42,13 @@ const beforeThat =
 const isForIt = (before: string, text: string): boolean =>
   /^att\s(?:vidare)?(?:fördela|disponera|använda|förfoga\söver)\s/u.test(text) &&
   !/\d/.test(text) &&
-  /(?<![A-Za-zÀ-ɏ])(?:får|ges|ger|tilldelas|erhåller|anvisas)\s.*\d(?:\s?(?:kr|kronor|tkr|mnkr))?$/i.test(
+  (/(?<![A-Za-zÀ-ɏ])(?:får|ges|ger|tilldelas|erhåller|anvisas)\s.*\d(?:\s?(?:kr|kronor|tkr|mnkr))?$/i.test(
     before,
-  );
+  ) ||
+    namesSomebody(givenTo.exec(before)?.[1] ?? ""));
+/** "att ställa 2 mnkr till förfogande för kulturchefen" */
+const givenTo =
+  /\d\s?(?:kr|kronor|tkr|mnkr)\s(?:till|åt)\s(?:förfogande\s(?:för|till|åt)\s)?([A-Za-zÀ-ɏ-]+)$/i;
 
 /** "450 tkr – Höftmottagningen": a line of its own after a line with its own amount. */
 const beginsWithMoney = new RegExp(
@@ -282,6 +286,7 @@ function continues(before: string, text: string): boolean {
   if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;
   if (before.length < 60 && opensActs.test(before)) return false;
   if (before.endsWith(",") && nextAct.test(text)) return false;
+  if (endsInReceiver.test(before) && amountFirst.test(text)) return true;
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
   if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.)]/u.test(text)) return true;
@@ -329,6 +334,10 @@ const endsInWithFirst =
   /(?<!\p{L})(?:med|där|som|vilk(?:en|et|a))(?:\s(?:även|också))?(?:(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+)?$/u;
 const lastNameAs =
   /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:också\s|även\s)?(?:(?:som|är|blir)\s(?:också\s|även\s)?\p{L}*(?:ansvarig|ledare|ägare|kontaktperson)|ansvarar|svarar)(?!\p{L})/u;
+
+/** "För 2024 erhåller Region Jämtland Härjedalen" above "11 640 000 kronor från satsningen" */
+const endsInReceiver = /\s(?:får|erhåller|tilldelas|beviljas)\sRegion(?:\s\p{Lu}\p{Ll}+){1,3}$/u;
+const amountFirst = /^\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr|miljoner)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Under året får Region" above "Väst 2 mnkr", "… får Region Jämtland" above "Härjedalen …": a name of two or three words. */
 const endsInAuthority =

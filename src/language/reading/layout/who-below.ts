@@ -1,5 +1,7 @@
 import { oneOf } from "../words/pattern.ts";
 import { isPerson } from "../words/people.ts";
+import { holdsMoney } from "./holds-money.ts";
+import { listMark } from "./list-mark.ts";
 
 /** Shorter lines end where a list or a heading ends. */
 const lineMin = 22;
@@ -25,6 +27,10 @@ const unitFirst =
 /** Whether a line ends in a position and the next one begins with who has it, or with the part that it is of. */
 export const isWhoBelow = (before: string, text: string): boolean =>
   (endsBeforeUnit.test(before) && unitFirst.test(text)) ||
+  (holdsMoney.test(before) &&
+    listMark.test(before) &&
+    endsInPosition.test(before) &&
+    isPerson(text)) ||
   (before.length >= lineMin &&
     endsInPosition.test(before) &&
     beginsWithPerson(text) &&
