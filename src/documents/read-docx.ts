@@ -23,6 +23,8 @@ interface Paragraph {
 interface TableCell {
   readonly lines: string[];
   columns: number;
+  /** Merged with the cells of its column below it ("begins") or above it ("goes on"). */
+  merged: "begins" | "goes on" | null;
 }
 
 interface TableRow {
@@ -34,7 +36,8 @@ const left = new Set(["del", "moveFrom", "mc:Fallback", "rPrChange", "pPrChange"
 
 /**
  * The text of a document (.docx) as a person reads it: paragraphs as lines, tables as rows with tabs between
- * their cells, lists with their numbers, page heads first. Hidden text is left out. Throws `RefusedFile`.
+ * their cells, words of merged cells in each of their rows, lists with their numbers, page heads first. Hidden text is
+ * left out. Throws `RefusedFile`.
  */
 export function readDocx(zip: ZipPackage, path: string, isTooLate: IsTooLate): string {
   const body = zip.file(path);
@@ -82,6 +85,8 @@ class DocumentReader {
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #rows: TableRow[] = [];
+  /** For each open table, what stands in the cells that are merged downwards, by the column where they begin. */
+  readonly #tables: Map<number, string>[] = [];
   /** How many open elements are left out. */
   #leftOut = 0;
   #isHiddenRun = false;
@@ -112,6 +117,7 @@ class DocumentReader {
     else if (name === "p") this.#endParagraph();
     else if (name === "tc" || this.#path.length === 0) this.#endJoined();
     else if (name === "tr") this.#endRow();
+    else if (name === "tbl") this.#tables.pop();
   };
 
   readonly text = (text: string): void => {
@@ -121,8 +127,9 @@ class DocumentReader {
   #begin(name: string): void {
     if (name === "p") this.#paragraphs.push({ text: "", list: null, style: "", isJoined: false });
     else if (name === "r") this.#isHiddenRun = false;
+    else if (name === "tbl") this.#tables.push(new Map());
     else if (name === "tr") this.#rows.push({ cells: [] });
-    else if (name === "tc") this.#rows.at(-1)?.cells.push({ lines: [], columns: 1 });
+    else if (name === "tc") this.#rows.at(-1)?.cells.push({ lines: [], columns: 1, merged: null });
   }
 
   #property(
@@ -135,10 +142,13 @@ class DocumentReader {
     } else if (name === "gridBefore") {
       // A row that begins further in than its table.
       const columns = columnsIn(value("val"));
-      this.#rows.at(-1)?.cells.push({ lines: [], columns });
+      this.#rows.at(-1)?.cells.push({ lines: [], columns, merged: null });
     } else if (name === "gridSpan") {
       const cell = this.#rows.at(-1)?.cells.at(-1);
       if (cell !== undefined) cell.columns = columnsIn(value("val"));
+    } else if (name === "vMerge") {
+      const cell = this.#rows.at(-1)?.cells.at(-1);
+      if (cell !== undefined) cell.merged = value("val") === "restart" ? "begins" : "goes on";
     } else if (name === "pStyle") this.#style(value("val") ?? "");
     else if (parent === "numPr") this.#number(name, value("val") ?? "");
   }
@@ -200,14 +210,23 @@ class DocumentReader {
     else if (line.trim() !== "") cell.lines.push(line.replace(/\s+/g, " ").trim());
   }
 
-  /** A table within a cell becomes a line of that cell. */
+  /**
+   * A table within a cell becomes a line of that cell. Words in cells that are merged downwards go for every row beside
+   * them, as in a workbook: whoever answers stands once for his three activities. An amount goes for one row only.
+   */
   #endRow(): void {
     const row = this.#rows.pop();
     if (row === undefined) return;
-    const cells = row.cells.flatMap((cell) => [
-      cell.lines.join(" "),
-      ...Array.from({ length: cell.columns - 1 }, () => ""),
-    ]);
+    const merged = this.#tables.at(-1) ?? new Map<number, string>();
+    const isFilled = row.cells.some(({ lines }) => lines.length > 0);
+    const cells: string[] = [];
+    for (const cell of row.cells) {
+      const words = cell.lines.join(" ");
+      const above = merged.get(cells.length) ?? "";
+      if (cell.merged !== "goes on") merged.set(cells.length, cell.merged === null ? "" : words);
+      const goesOn = cell.merged === "goes on" && words === "" && isFilled && !/\d/.test(above);
+      cells.push(goesOn ? above : words, ...Array.from({ length: cell.columns - 1 }, () => ""));
+    }
     if (cells.some((cell) => cell !== "")) this.#line(cells.join("\t"));
   }
 }
