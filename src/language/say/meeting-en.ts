@@ -160,10 +160,16 @@ export const meetingsInEnglish: MeetingWords = {
   pasteLead:
     "One meeting a row, for example 28–29 August 2018, document stop 14/8. Nothing is entered before you have seen how the rows were read.",
   pastePlaceholder: "28–29 August 2018\n25–26 September 2018",
-  readTitle: (count) =>
-    `${count === 0 ? "No meetings" : capitalised(countWords(count, meetings, "en"))} to enter`,
+  readTitle: (count, rejected) =>
+    count === 0 && rejected > 0
+      ? `${capitalised(countWords(rejected, { one: "row", many: "rows" }, "en"))} to correct`
+      : `${count === 0 ? "No meetings" : capitalised(countWords(count, meetings, "en"))} to enter`,
   enter: (count) => `Enter ${countWords(count, meetings, "en")}`,
   nothingToEnter: "No row can be entered. Change the list and read it again.",
+  allKnown: {
+    title: "All meetings of the list are entered",
+    lead: "No meeting is new. There is nothing more to do.",
+  },
   newHeading: (count) => `To be entered: ${count}`,
   knownHeading: (count) => `Already there: ${count}`,
   rejectedHeading: (count) => `Left out: ${count}`,

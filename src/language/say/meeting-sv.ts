@@ -159,10 +159,16 @@ export const meetingsInSwedish: MeetingWords = {
   pasteLead:
     "Ett möte per rad, till exempel 28–29 augusti 2018, handlingsstopp 14/8. Inget läggs in förrän du har sett hur raderna lästes.",
   pastePlaceholder: "28–29 augusti 2018\n25–26 september 2018",
-  readTitle: (count) =>
-    `${count === 0 ? "Inga möten" : capitalised(countWords(count, meetings, "sv"))} att lägga in`,
+  readTitle: (count, rejected) =>
+    count === 0 && rejected > 0
+      ? `${capitalised(countWords(rejected, { one: "rad", many: "rader" }, "sv"))} att rätta`
+      : `${count === 0 ? "Inga möten" : capitalised(countWords(count, meetings, "sv"))} att lägga in`,
   enter: (count) => `Lägg in ${countWords(count, meetings, "sv")}`,
   nothingToEnter: "Ingen rad kan läggas in. Ändra listan och läs igen.",
+  allKnown: {
+    title: "Alla möten i listan är inlagda",
+    lead: "Inget möte är nytt. Du behöver inte göra något mer.",
+  },
   newHeading: (count) => `Läggs in: ${count}`,
   knownHeading: (count) => `Finns redan: ${count}`,
   rejectedHeading: (count) => `Kommer inte med: ${count}`,

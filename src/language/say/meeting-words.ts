@@ -111,9 +111,12 @@ export interface MeetingWords {
   readonly pasteTitle: string;
   readonly pasteLead: string;
   readonly pastePlaceholder: string;
-  readonly readTitle: (count: number) => string;
+  /** What is to be entered; where nothing is, how many rows have to be mended first. */
+  readonly readTitle: (count: number, rejected: number) => string;
   readonly enter: (count: number) => string;
   readonly nothingToEnter: string;
+  /** Every meeting of the list is there, entered just now or before. */
+  readonly allKnown: { readonly title: string; readonly lead: string };
   readonly newHeading: (count: number) => string;
   readonly knownHeading: (count: number) => string;
   readonly rejectedHeading: (count: number) => string;

@@ -1,4 +1,5 @@
 import { countWords, formatDay, formatKronor, formatNumber, joinWords } from "../format.ts";
+import { capitalised } from "./title.ts";
 import type { SetUpWords } from "./set-up-words.ts";
 import { setUpFormsInEnglish } from "./set-up-form-en.ts";
 
@@ -251,9 +252,17 @@ export const setUpInEnglish: SetUpWords = {
     `You can also write “${words}” in a message and paste the rows below${isFile ? ", or send them as a file (.xlsx or .csv) with those words" : ""}.`,
   importRest: (rows) =>
     `The list has ${countWords(rows, { one: "row", many: "rows" }, "en")} more that find no room on the card. Register these first, and then send the same list again.`,
-  readTitle: (count) =>
-    count === 0 ? "Nothing to register" : `${formatNumber(count, "en")} to register`,
+  readTitle: (count, rejected) =>
+    count > 0
+      ? `${formatNumber(count, "en")} to register`
+      : rejected > 0
+        ? `${capitalised(countWords(rejected, { one: "row", many: "rows" }, "en"))} to correct`
+        : "Nothing to register",
   nothingToEnter: "No row is new. Correct the list and read it again.",
+  allKnown: {
+    title: "The whole list is registered",
+    lead: "No row is new. There is nothing more to do.",
+  },
   newHeading: (count) => `Registered: ${formatNumber(count, "en")}`,
   laterHeading: (count) => `No room now, paste them afterwards: ${formatNumber(count, "en")}`,
   knownHeading: (count) => `Known already: ${formatNumber(count, "en")}`,

@@ -1,4 +1,5 @@
 import { countWords, formatDay, formatKronor, formatNumber, joinWords } from "../format.ts";
+import { capitalised } from "./title.ts";
 import type { SetUpWords } from "./set-up-words.ts";
 import { setUpFormsInSwedish } from "./set-up-form-sv.ts";
 
@@ -250,9 +251,17 @@ export const setUpInSwedish: SetUpWords = {
     `Du kan också skriva ”${words}” i ett meddelande och klistra in raderna under${isFile ? ", eller skicka dem som fil (.xlsx eller .csv) med de orden" : ""}.`,
   importRest: (rows) =>
     `Listan har ${countWords(rows, { one: "rad", many: "rader" }, "sv")} till som inte ryms på kortet. Registrera de här först och skicka sedan samma lista igen.`,
-  readTitle: (count) =>
-    count === 0 ? "Inget att registrera" : `${formatNumber(count, "sv")} att registrera`,
+  readTitle: (count, rejected) =>
+    count > 0
+      ? `${formatNumber(count, "sv")} att registrera`
+      : rejected > 0
+        ? `${capitalised(countWords(rejected, { one: "rad", many: "rader" }, "sv"))} att rätta`
+        : "Inget att registrera",
   nothingToEnter: "Ingen rad är ny. Rätta listan och läs den igen.",
+  allKnown: {
+    title: "Allt i listan är registrerat",
+    lead: "Ingen rad är ny. Du behöver inte göra något mer.",
+  },
   newHeading: (count) => `Registreras: ${formatNumber(count, "sv")}`,
   laterHeading: (count) => `Ryms inte nu, klistra in dem sedan: ${formatNumber(count, "sv")}`,
   knownHeading: (count) => `Finns redan: ${formatNumber(count, "sv")}`,

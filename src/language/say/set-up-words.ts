@@ -191,8 +191,11 @@ export interface SetUpWords {
   /** That the list can come in a message or as a file, with which words. */
   readonly importFile: (words: string, isFile: boolean) => string;
   readonly importRest: (rows: number) => string;
-  readonly readTitle: (count: number) => string;
+  /** What is to be entered; where nothing is, how many rows have to be mended first. */
+  readonly readTitle: (count: number, rejected: number) => string;
   readonly nothingToEnter: string;
+  /** Every row is registered, just now or before. */
+  readonly allKnown: { readonly title: string; readonly lead: string };
   readonly newHeading: (count: number) => string;
   readonly knownHeading: (count: number) => string;
   readonly laterHeading: (count: number) => string;

@@ -35,6 +35,10 @@ function readView(body: Body, text: string, showing: Showing): View {
   const words = meetingWords[viewer.language];
   const judged = judgeList(text, body, state, viewer.today);
   const meetings = entered(judged);
+  const isAllKnown =
+    judged.unread === 0 &&
+    judged.rows.length > 0 &&
+    judged.rows.every(({ kind }) => kind === "known");
   const year = Number((meetings[0]?.decisionDay ?? viewer.today).slice(0, 4));
   const enter = execute(
     words.enter(meetings.length),
@@ -49,10 +53,16 @@ function readView(body: Body, text: string, showing: Showing): View {
   return {
     template: "question",
     over: words.over,
-    title: words.readTitle(meetings.length),
+    title: isAllKnown
+      ? words.allKnown.title
+      : words.readTitle(
+          meetings.length,
+          judged.rows.filter(({ kind }) => kind === "rejected").length,
+        ),
     changes: [...toCheck(judged.rows, showing), ...boxes(judged.rows, showing)],
     lead: [
-      ...(meetings.length === 0 ? [words.nothingToEnter] : []),
+      ...(isAllKnown ? [words.allKnown.lead] : []),
+      ...(meetings.length === 0 && !isAllKnown ? [words.nothingToEnter] : []),
       ...(judged.unread > 0 ? [words.unread(judged.unread)] : []),
     ],
     fields: fieldsOf(body, text, showing),

@@ -30,6 +30,7 @@ export function importView(card: ImportCard, showing: Showing): View {
   const rows = !isRead ? [] : judgeRows(of, text, card.filled, state, viewer);
   const commands = commandsOf(rows);
   const count = rows.filter((row) => row.kind === "new").length;
+  const isAllKnown = rows.length > 0 && rows.every((row) => row.kind === "known");
   const enter = execute(
     words.buttons.enter(count),
     "enter-set-up-list",
@@ -46,11 +47,16 @@ export function importView(card: ImportCard, showing: Showing): View {
   return {
     template: "question",
     over: words.over,
-    title: isRead ? words.readTitle(count) : title,
+    title: isAllKnown
+      ? words.allKnown.title
+      : isRead
+        ? words.readTitle(count, rows.filter((row) => row.kind === "rejected").length)
+        : title,
     summary: title,
     changes: isRead ? boxesOf(rows, card, showing) : [],
     lead: [
-      ...(isRead && count === 0 ? [words.nothingToEnter] : []),
+      ...(isAllKnown ? [words.allKnown.lead] : []),
+      ...(isRead && count === 0 && !isAllKnown ? [words.nothingToEnter] : []),
       ...(card.rest === undefined ? [] : [words.importRest(card.rest)]),
       lead,
       ...(text === null ? [words.importFile(beside, viewer.filesOff !== true)] : []),

@@ -99,7 +99,7 @@ describe("a pasted list", () => {
     const { length } = table.world.records;
     for (const pressed of ["once", "twice"]) {
       expect(table.card, pressed).toMatchObject({ card: "meeting-list", body: ids.board });
-      expect(table.seen.lines).toContain("Inga möten att lägga in");
+      expect(table.seen.lines).toContain("Sju rader att rätta");
       expect(table.seen.lines).toContain("Kommer inte med: 7");
       table.click("schedule-meetings", data);
     }
@@ -130,7 +130,7 @@ describe("a pasted list", () => {
     other.press("Lägg in mötet", { firstDay: "2018-10-30" });
     expect(before).toContain("Lägg in ett möte");
     expect(table.seen.titles).toStrictEqual(["Läs igen", "Tillbaka"]);
-    expect(table.seen.text).toContain("Ingen rad kan läggas in.");
+    expect(table.seen.text).toContain("Alla möten i listan är inlagda");
   });
 
   it("keeps its text in the field, with its columns", () => {
@@ -164,6 +164,20 @@ describe("a pasted list", () => {
         "Ett möte att lägga in",
       ]),
     );
+  });
+
+  it("that is in already needs nothing more, and one with wrong rows alone says how many", () => {
+    const table = read("30 oktober 2018").press("Lägg in ett möte");
+    const again = new Desk(table.world, people.secretary, "2018-06-25", { card: "meetings" })
+      .press("Klistra in lista")
+      .press("Läs listan", { list: "30 oktober 2018" });
+    expect(again.seen.lines).toEqual(
+      expect.arrayContaining(["Alla möten i listan är inlagda", "Finns redan: 1"]),
+    );
+    expect(again.seen.text).toContain("Du behöver inte göra något mer.");
+    const wrong = read("30 oktober 2018, 29 oktober 2018");
+    expect(wrong.seen.lines).toContain("En rad att rätta");
+    expect(wrong.seen.text).toContain("Ändra listan och läs igen.");
   });
 
   it("stays within a card, whatever is pasted", () => {

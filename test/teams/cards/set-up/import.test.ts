@@ -32,6 +32,7 @@ describe("a pasted list", () => {
     expect(said(at)).toContain("Det är registrerat.");
     expect(said(at)).toContain("Rad 1, ”Rut Prov; fel”: fel är inget Entra-id.");
     expect(said(at)).toContain("Finns redan: 1");
+    expect(said(at)).toContain("En rad att rätta");
     at.press("Läs igen", { list: rows.replace("fel", entra(91)) }).press("Registrera en rad");
     expect(at.card).toStrictEqual(list("person"));
     expect(said(at)).toContain("Det är registrerat.");
@@ -81,6 +82,8 @@ describe("a pasted list", () => {
     const again = desk(list("pot"), at.world).press("Klistra in flera");
     again.press("Läs listan", { ...ground, list: rows.split("\n").slice(0, 2).join("\n") });
     expect(said(again)).toContain("Finns redan: 2");
+    expect(said(again)).toContain("Allt i listan är registrerat");
+    expect(said(again)).not.toContain("Rätta listan");
     expect(again.seen.titles.some((title) => title.startsWith("Registrera"))).toBe(false);
   });
 
