@@ -4,7 +4,7 @@ import type { Need } from "../domain/grant.ts";
 import { minus, total } from "../domain/money.ts";
 import { formatAmount, formatDay, formatKronor } from "../language/format.ts";
 import { effectWords } from "../language/say/follow-up-summary.ts";
-import { needWords, potNamed } from "../language/say/title.ts";
+import { inSentence, needWords, potNamed, withoutCapitals } from "../language/say/title.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
 import {
@@ -96,9 +96,13 @@ export function followUpWord(paper: FollowUpPaper): WordDocument {
 /**
  * The layout of the summary; from the second on it adds up nothing where nobody has answered, from the third on it names
  * the pot that it is about and says below a table what its sums leave out, from the fourth on the columns make room for
- * their numbers.
+ * their numbers, from the fifth on names within titles keep their capitals.
  */
-export const followUpTemplate = 4;
+export const followUpTemplate = 5;
+
+/** A title inside a sentence, as that layout of the summary writes it. */
+export const inSummary = (template: number, title: string): string =>
+  template >= 5 ? inSentence(title) : withoutCapitals(title);
 
 const isThird = ({ template }: FollowUpPaper): boolean => template >= 3;
 

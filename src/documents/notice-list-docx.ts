@@ -6,7 +6,7 @@ import {
   formatDays,
   formatKronor,
 } from "../language/format.ts";
-import { capitalised, withoutCapitals } from "../language/say/title.ts";
+import { capitalised, inSentence, withoutCapitals } from "../language/say/title.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { lawOn } from "./law.ts";
 import { wordBytes } from "./word-bytes.ts";
@@ -111,13 +111,18 @@ export function noticeListWord(paper: NoticeListPaper): WordDocument {
 
 /**
  * The layout of the list; from the second on its remarks have dates in words, and it says what it does not know; from
- * the third on the columns make room for their numbers.
+ * the third on the columns make room for their numbers, from the fourth on names within titles and bodies keep their
+ * capitals.
  */
-export const noticeListTemplate = 3;
+export const noticeListTemplate = 4;
+
+/** A title or a body inside a sentence, as that layout of the list writes it. */
+export const inList = (template: number, title: string): string =>
+  template >= 4 ? inSentence(title) : withoutCapitals(title);
 
 export function agendaItem(paper: NoticeListPaper): AgendaItem {
   const { rows, outcome } = paper;
-  const body = withoutCapitals(paper.body);
+  const body = inList(paper.template, paper.body);
   const many = capitalised(countWords(rows.length, counted, "sv"));
   const sum = formatKronor(paper.total, "sv");
   const summary =

@@ -6,7 +6,6 @@ import type { Grant, RegisteredDecision } from "../../domain/grant.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import { formatDay } from "../../language/format.ts";
-import { withoutCapitals } from "../../language/say/title.ts";
 import { factsOf } from "../../documents/decision-text.ts";
 import { responsibleOn } from "../../documents/decision-people.ts";
 import {
@@ -14,6 +13,7 @@ import {
   type FollowUpPaperPot,
   type FollowUpPaperRow,
   followUpTemplate,
+  inSummary,
 } from "../../documents/follow-up-docx.ts";
 
 /** What has been answered about a grant's money, or that of one of its pots, at a cut-off. */
@@ -33,26 +33,35 @@ export function followUpPaper(
     caseNumber: grant.case,
     year: grant.year,
     cutOff,
-    pots: pots.map((one) => potOn(one, opened, state)),
+    pots: pots.map((one) => potOn(one, opened, { state, template })),
   };
 }
 
-const potOn = (pot: Pot, opened: readonly OpenedFollowUp[], state: State): FollowUpPaperPot => ({
+interface Written {
+  readonly state: State;
+  readonly template: number;
+}
+
+const potOn = (
+  pot: Pot,
+  opened: readonly OpenedFollowUp[],
+  written: Written,
+): FollowUpPaperPot => ({
   title: pot.title,
-  from: originOf(pot, state),
+  from: originOf(pot, written),
   amount: pot.amount,
-  rows: opened.filter((one) => one.pot.id === pot.id).map((one) => rowOn(one, state)),
+  rows: opened.filter((one) => one.pot.id === pot.id).map((one) => rowOn(one, written.state)),
 });
 
 /** A decision on paper stands where a pot else does (`potOfFunding`), and has no holder. */
-function originOf(pot: Pot, state: State): FollowUpPaperPot["from"] {
+function originOf(pot: Pot, { state, template }: Written): FollowUpPaperPot["from"] {
   const paper = state.pots.has(pot.id) ? undefined : state.registered.get(pot.source);
   return paper === undefined
     ? { kind: "pot", holder: state.positions.get(pot.holder)?.title.sv ?? pot.holder }
-    : { kind: "paper", madeBy: madeByOf(paper, state) };
+    : { kind: "paper", madeBy: madeByOf(paper, { state, template }) };
 }
 
-function madeByOf({ madeBy, day }: RegisteredDecision, state: State): string {
+function madeByOf({ madeBy, day }: RegisteredDecision, { state, template }: Written): string {
   const made = formatDay(day, "sv");
   const bodyOf = (body: BodyId): string => state.bodies.get(body)?.title.sv ?? body;
   switch (madeBy.kind) {
@@ -60,7 +69,7 @@ function madeByOf({ madeBy, day }: RegisteredDecision, state: State): string {
       return `${bodyOf(madeBy.body)} ${made} § ${madeBy.section}`;
     case "person": {
       const title = state.positions.get(madeBy.position)?.title.sv ?? madeBy.position;
-      return `${madeBy.name}, ${withoutCapitals(title)}, ${made}`;
+      return `${madeBy.name}, ${inSummary(template, title)}, ${made}`;
     }
     case "chair":
       return `${madeBy.name}, ${bodyOf(madeBy.body)}, ${made}`;

@@ -7,12 +7,13 @@ import { isUnreported, noticesAt } from "../../domain/notice.ts";
 import type { State } from "../../domain/state.ts";
 import { lawOn } from "../../documents/law.ts";
 import {
+  inList,
   type NoticeListPaper,
   type NoticeListRow,
   noticeListTemplate,
 } from "../../documents/notice-list-docx.ts";
 import { countWords, formatKronor, joinWords } from "../../language/format.ts";
-import { capitalised, withoutCapitals, potNamed } from "../../language/say/title.ts";
+import { capitalised, potNamed } from "../../language/say/title.ts";
 import type { Ore } from "../../domain/brand.ts";
 import { type Listing, remarkOf, stoodAt } from "./notice-remark.ts";
 
@@ -148,7 +149,7 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, listing: Listing)
     caseNumber: paper.case,
     number: null,
     day: paper.day,
-    decider: deciderOf(paper, state),
+    decider: deciderOf(paper, listing),
     authority: authorityOf(paper, mandate),
     matter: paper.title,
     decided: [
@@ -193,7 +194,10 @@ const movedBy = ({ moves = [] }: RegisteredDecision, state: State): readonly str
     return `${source} till ${to === null ? next : `${potNamed(other ?? "")} (${next})`}`;
   });
 
-function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow["decider"] {
+function deciderOf(
+  { madeBy }: RegisteredDecision,
+  { state, template }: Listing,
+): NoticeListRow["decider"] {
   switch (madeBy.kind) {
     case "body":
       return { title: state.bodies.get(madeBy.body)?.title.sv ?? madeBy.body, name: "" };
@@ -204,7 +208,7 @@ function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow[
       };
     case "chair": {
       const body = state.bodies.get(madeBy.body)?.title.sv ?? madeBy.body;
-      return { title: `För ${withoutCapitals(body)}`, name: madeBy.name };
+      return { title: `För ${inList(template, body)}`, name: madeBy.name };
     }
     default:
       return madeBy satisfies never;

@@ -3,7 +3,7 @@ import type { Decision, Notice } from "../../domain/decision.ts";
 import type { State } from "../../domain/state.ts";
 import { formatDay } from "../../language/format.ts";
 import { conditionsCounted } from "../../language/say/terms.ts";
-import { withoutCapitals } from "../../language/say/title.ts";
+import { inList } from "../../documents/notice-list-docx.ts";
 
 /** What a row of the list is made from, and the layout in which it is read. */
 export interface Listing {
@@ -66,7 +66,7 @@ function replacedBy(
     const body = listing.state.bodies.get(notice.body)?.title.sv ?? notice.body;
     return isFirst(listing)
       ? `${paragraph} ${day}`
-      : `${withoutCapitals(body)} ${formatDay(day, "sv")} ${paragraph}`;
+      : `${inList(listing.template, body)} ${formatDay(day, "sv")} ${paragraph}`;
   }
   const where = elsewhere(decision, notice, listing);
   return `${isFirst(listing) ? "" : "beslut "}${decision}${where}`;

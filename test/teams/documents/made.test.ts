@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentHash } from "../../../src/documents/file-out.ts";
-import { followUpFile } from "../../../src/documents/follow-up-docx.ts";
-import { noticeListFile } from "../../../src/documents/notice-list-docx.ts";
+import { followUpFile, inSummary } from "../../../src/documents/follow-up-docx.ts";
+import { inList, noticeListFile } from "../../../src/documents/notice-list-docx.ts";
 import { day, decisionNumber, instant, type Subject } from "../../../src/domain/brand.ts";
 import type { State } from "../../../src/domain/state.ts";
 import { grantSubject, meetingSubject } from "../../../src/domain/touches.ts";
@@ -61,6 +61,10 @@ const secondList = (state: State): Uint8Array =>
   noticeListFile(noticeListPaper(state, meetingIn(state).meeting, 2)).bytes;
 const secondListIssued = issued("notice-list", meetingSubject(ids.august), 2, secondList);
 
+const thirdList = (state: State): Uint8Array =>
+  noticeListFile(noticeListPaper(state, meetingIn(state).meeting, 3)).bytes;
+const thirdListIssued = issued("notice-list", meetingSubject(ids.august), 3, thirdList);
+
 const summary = { kind: "follow-up", grant: ids.grant, pot: null, cutOff } as const;
 const secondSummary = (state: State): Uint8Array => {
   const of = { grant: meetingIn(state).grant, pot: null, cutOff };
@@ -70,15 +74,33 @@ const thirdSummary = (state: State): Uint8Array => {
   const of = { grant: meetingIn(state).grant, pot: null, cutOff };
   return followUpFile(followUpPaper(state, of, today, 3)).bytes;
 };
+const fourthSummary = (state: State): Uint8Array => {
+  const of = { grant: meetingIn(state).grant, pot: null, cutOff };
+  return followUpFile(followUpPaper(state, of, today, 4)).bytes;
+};
+const fourthSummaryIssued = issued("follow-up", grantSubject(ids.grant), 4, fourthSummary);
 const thirdSummaryIssued = issued("follow-up", grantSubject(ids.grant), 3, thirdSummary);
 const summaryIssued = issued("follow-up", grantSubject(ids.grant), 2, secondSummary);
+
+describe("a name within a title", () => {
+  it.each([
+    [inList(3, "Nämnden för Norra Sjölanda"), "nämnden för norra sjölanda"],
+    [inList(4, "Nämnden för Norra Sjölanda"), "nämnden för Norra Sjölanda"],
+    [inSummary(4, "Verksamhetschef Barn Östersund"), "verksamhetschef barn östersund"],
+    [inSummary(5, "Verksamhetschef Barn Östersund"), "verksamhetschef Barn Östersund"],
+  ])("is written as the layout of its time does: %s", (made, words) => {
+    expect(made).toBe(words);
+  });
+});
 
 describe("a document that was issued in an earlier layout", () => {
   it.each([
     [list, listIssued, firstList, 1],
     [list, secondListIssued, secondList, 2],
+    [list, thirdListIssued, thirdList, 3],
     [summary, summaryIssued, secondSummary, 2],
     [summary, thirdSummaryIssued, thirdSummary, 3],
+    [summary, fourthSummaryIssued, fourthSummary, 4],
   ])("is the same to the byte when it is fetched again: %j", (of, done, bytesOf, template) => {
     const { state } = worldOf(...before, done);
     const again = issueOf(of, state);
@@ -92,19 +114,19 @@ describe("a document that was issued in an earlier layout", () => {
       listIssued,
       did(people.chief, "2018-09-02 09:00", correct()),
     );
-    expect(issueOf(list, corrected.state).template).toBe(3);
+    expect(issueOf(list, corrected.state).template).toBe(4);
     const answered = worldOf(
       ...before,
       summaryIssued,
       did(people.director, "2018-09-10 09:00", answerFollowUp("mentors")),
     );
-    expect(issueOf(summary, answered.state).template).toBe(4);
+    expect(issueOf(summary, answered.state).template).toBe(5);
   });
 
   it("is none where nothing was issued: the newest layout is used", () => {
     const { state } = worldOf(...before);
-    expect(issueOf(list, state).template).toBe(3);
-    expect(issueOf(summary, state).template).toBe(4);
+    expect(issueOf(list, state).template).toBe(4);
+    expect(issueOf(summary, state).template).toBe(5);
   });
 
   it("is a decision in the layout that it was made in", () => {
