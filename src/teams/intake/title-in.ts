@@ -12,7 +12,10 @@ const templateHead =
   /^(?:ärende(?:beskrivning|t)?|sammanfattning(?:\sav\särendet)?|bakgrund|inledning|beslut(?:sunderlag|sfattare|sdatum)?|förslag till beslut|(?:delegations|ordförande)?beslut(?:\spå\sdelegation|\senligt\sdelegation|\sav\s.*)?|(?:sammanträdes)?protokoll(?:sutdrag)?|tjänsteskrivelse|utdrag ur.*|minnesanteckningar|dagordning|paragraf\p{L}*|§.*|nr\s.*|sida\s.*|bilag\p{L}.*|till\s.*|regiondirektörens beslut|yrkanden)[:.]?$/iu;
 /** What a field of a head holds: "Handläggare: …", "Plats och tid", "Dnr …". */
 const headField =
-  /^(?:dnr|diarie|ärende-?(?:nr|nummer|id)|handläggare|förhinder|frånvarande|med:|fattat|varför|vb:|sv:|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s\d|föredragande|kontakt|telefon|tfn|e-?post|datum|dag|sida|sidan|justera|sekreterare|ordförande|plats|tid|närvarande|beslutande|övriga|beslutsfattare|beslutsdatum|delegat|avsändare|mottagare|från|till|kopia|skickat|ämne:?\s*(?:sv|vb|re|fw)|enhet|förvaltning|avdelning|diarieförs|version|status|sammanträdesd|utgåva|vår\b|er\b|ert\b|adress|box\s|org)/iu;
+  /^(?:(?:dnr|diarie|ärende-?(?:nr|nummer|id)|handläggare|förhinder|frånvarande|varför|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s\d|föredragande|telefon|tfn|e-?post|datum|justera|sekreterare|ordförande|närvarande|beslutande|beslutsfattare|beslutsdatum|avsändare|mottagare|diarieförs|adress|sammanträdesd|org)|(?:med|vb|sv):|(?:fattat|kontakt(?:person)?|dag|sid(?:a|an|or)|plats|tid|övriga|delegat(?:en)?|från|till|kopia|skickat|enhet(?:en)?|förvaltning(?:en)?|avdelning(?:en)?|version|status|utgåva|vår|er|ert|box)(?![\p{L}-])|ämne:?\s*(?:sv|vb|re|fw))/iu;
+/** "Delegationsbeslut om medel för cancervården", "Tjänsteskrivelse: Plan för nära vård": the kind of paper before the name. */
+const kindBefore =
+  /^(?:delegationsbeslut|ordförandebeslut|tjänsteskrivelse|beslut|protokollsutdrag)(?:\s?[:–]|\s-|\s(?:om|angående|avseende|gällande))\s(\p{L})(?=.{7})/iu;
 const noEnd = /\s(?:beslut|beslutar|kommun|region|att|av|för|i|med|och|om|på|som|till|vid)$/iu;
 const label =
   /^(?:ärende(?:mening|rubrik|t)?|rubrik|titel|angående|avser|gäller|ämne|saken)\s?(?::|\t)\s*/iu;
@@ -33,9 +36,9 @@ function isName(line: string): boolean {
   if (/\b\d{4}-\d{2}-\d{2}\b|\b\d{6,8}\b/.test(line)) return false;
   if (/^Region\s\p{Lu}\S+(?:\s\p{Lu}\S+)?$/u.test(line)) return false;
   const bare = line.replace(/\s\(.*\)$/, "");
-  if (noEnd.test(bare) || /\d{3}[ -]\d{2}|\d\.\d|\.\s\p{Lu}/u.test(bare)) return false;
+  if (noEnd.test(bare) || /(?<!\d)\d{2,3}[ -]\d{2}|\d\.\d|\.\s\p{Lu}/u.test(bare)) return false;
   if (templateHead.test(line) || headField.test(line)) return false;
-  if (isPerson(bare) || isUnit(bare) || isRole(bare)) return false;
+  if (bare.split(/,\s|\soch\s/).every(isPerson) || isUnit(bare) || isRole(bare)) return false;
   // A word alone, or a line in capitals alone, is a letterhead.
   return /\s/.test(line) && /\p{Ll}{3}/u.test(line);
 }
@@ -64,8 +67,8 @@ export function titleIn(text: string, caseNumber: string | null): string {
   if (at < 0) return "";
   for (const line of lines.slice(0, at + nearMax)) {
     const named = label.test(line) ? clean(line.replace(label, "")) : "";
-    if (named !== "" && named.length <= titleMax && !/^\p{Ll}/u.test(named))
-      return withoutNumber(named, caseNumber);
+    const bare = withoutNumber(named, caseNumber);
+    if (bare !== "" && named.length <= titleMax && !/^\p{Ll}/u.test(named)) return bare;
   }
   const own = withoutNumber(clean(lines[at] ?? ""), caseNumber);
   if (caseNumber !== null && isName(own)) return own;
@@ -76,8 +79,15 @@ export function titleIn(text: string, caseNumber: string | null): string {
     .toReversed();
   const named = (some: readonly string[]) =>
     some.map((line) => withoutNumber(line, null)).filter(isName);
+  // In minutes the name stands behind its paragraph, above the number.
+  const paragraph = /^§\s?\d+\s\p{Lu}/u.test(above[0] ?? "") ? above.slice(0, 1) : [];
   const sure = named([...below, ...above]).find((line) => aboutMoney.test(line));
-  return sure ?? named(below.filter((line) => line !== "").slice(0, closeMax))[0] ?? "";
+  return (
+    named(paragraph)[0] ??
+    sure ??
+    named(below.filter((line) => line !== "").slice(0, closeMax))[0] ??
+    ""
+  );
 }
 
 const withoutNumber = (line: string, caseNumber: string | null): string =>
@@ -87,4 +97,5 @@ const withoutNumber = (line: string, caseNumber: string | null): string =>
     .replace(/^(?:dnr|diarien\p{L}*)[.:]?\s*/iu, "")
     .replace(/^§\s?\d+\s*/, "")
     .replace(/[\s,–:]+$/, "")
-    .trim();
+    .trim()
+    .replace(kindBefore, (_, letter: string) => letter.toUpperCase());

@@ -6,10 +6,12 @@ import { formatDay } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { IntakeWords } from "../../../language/say/intake-words.ts";
 import type { Card } from "../../../notify/card.ts";
+import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
 import { readyItems } from "../../intake/enter.ts";
+import { differingIn } from "../../intake/enter-paper.ts";
 import { envelopeOf } from "../../intake/envelope.ts";
-import { isSettled, type Item } from "../../intake/item.ts";
+import { isOpen, isSettled, type Item } from "../../intake/item.ts";
 import { itemsOf } from "../../intake/items.ts";
 import { type AskedQuestion, nextQuestion, questionsOf } from "../../intake/questions.ts";
 import { grantLine } from "../grant-line.ts";
@@ -153,7 +155,21 @@ function leadOf(document: ReadDocument, items: readonly Item[], page: number): r
     ...statusOf(reading.proposalsOnly, items, words),
     ...(reading.adjusted === null ? [] : [words.adjusted[reading.adjusted ? "yes" : "no"]]),
     ...envelopeIn(document, isAllIn),
+    ...wrongSums(items, document),
   ];
+}
+
+/** What does not tally is said before a decision is opened, which asks about it (rule R04). */
+function wrongSums(items: readonly Item[], document: ReadDocument): readonly string[] {
+  const words = intakeWords[document.viewer.language];
+  const said = items.flatMap((item) =>
+    isOpen(item) && (item.kind === "decision" || item.kind === "board-decision")
+      ? differingIn(item.kind, document).map(({ of, statedKr, computedKr }) =>
+          words.differs(of, oreOf(statedKr), oreOf(computedKr)),
+        )
+      : [],
+  );
+  return [...new Set(said)];
 }
 
 /** That nothing is entered yet is said until something is. */

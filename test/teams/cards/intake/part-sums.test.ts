@@ -44,6 +44,13 @@ describe("a decision whose table has a sum for each group", () => {
     expect([...desk.world.state.registered.values()].flatMap(({ rows }) => rows)).toHaveLength(4);
   });
 
+  it("R04: is said to be wrong before anything is entered", () => {
+    const wrong = "Texten anger summan 1 300 000 kr";
+    const desk = sent(grouped("1 300 000"));
+    expect(spaced(desk).split(wrong)).toHaveLength(2);
+    expect(spaced(sent(grouped()))).not.toContain("Texten anger summan");
+  });
+
   it("R04: asks of the one that is wrong, and of it alone", () => {
     const desk = sent(grouped("1 300 000")).press(all(1)).press("Lägg in", { code: "Projekt 901" });
     desk.press(all(1));

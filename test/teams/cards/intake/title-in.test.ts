@@ -38,6 +38,38 @@ describe("what a case is called in a text", () => {
       "RS/417/2023\nSamordnad utbildning i regionen\n\nÄrendebeskrivning",
       "Samordnad utbildning i regionen",
     ],
+    [
+      "behind the kind of its paper",
+      "RS/417/2023\n\nDelegationsbeslut om medel för cancervården 2024\n\nÄrendebeskrivning",
+      "Medel för cancervården 2024",
+    ],
+    [
+      "behind the kind of its paper and a dash",
+      "RS/417/2023\nTjänsteskrivelse – IT-stöd och medel för nära vård\n\nBakgrund",
+      "IT-stöd och medel för nära vård",
+    ],
+    [
+      "below the number's own label",
+      "Ärende: RS/417/2023\n\nBeslutsomgång 1 angående utvecklingsmedel\n\nÄrendebeskrivning",
+      "Beslutsomgång 1 angående utvecklingsmedel",
+    ],
+    [
+      "behind its paragraph, above its number",
+      "Protokoll 2024-02-20\n§ 33 Insatser för minskad övertid\nDiarienummer RS/417/2023\nSammanfattning",
+      "Insatser för minskad övertid",
+    ],
+    ...[
+      "Tillgänglighet vid hållplatser",
+      "Tidiga insatser i skolan",
+      "Platsbrist på sjukhusen",
+      "Enhetlig journal i länet",
+      "Versionshantering av styrdokument",
+      "Plan för bemanning 2025-2027",
+    ].map((name): [string, string, string] => [
+      `beside its number, beginning as a field of a head does: ${name}`,
+      `§ 63\n\n${name} (RS/417/2023)\n\nSammanfattning`,
+      name,
+    ]),
   ])("stands %s", (_, text, title) => {
     expect(titleIn(text, "RS/417/2023")).toBe(title);
   });
@@ -45,6 +77,8 @@ describe("what a case is called in a text", () => {
   it.each([
     ["a person of the minutes", "Justerare: Rickard Obrink\nRS/417/2023"],
     ["a person alone", "RS/417/2023\nMoa Tegelberg\nVerksamhetschef\nRegionala nämnden"],
+    ["persons in a row", "RS/417/2023\nMoa Tegelberg, Sune Ek och Berit Larm"],
+    ["a field of a head", "RS/417/2023\nTill regionstyrelsen\nTid 09.00 till 12\nPlats Sal 4 B"],
     ["a person with a telephone", "RS/417/2023\nTorsten Bjuhr, 0479-330 12"],
     ["an organisation", "Region Västerbro\nRS/417/2023\nRegionledningskontoret"],
     ["the head of a table", "RS/417/2023\n\nBeslut\n\nAktivitet\tBeviljade medel\nKurser\t100 000"],
