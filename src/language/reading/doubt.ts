@@ -1,3 +1,4 @@
+import { entrustedTo } from "./words/entrusting.ts";
 import { oneOf } from "./words/pattern.ts";
 import { conditionIn } from "./words/conditions.ts";
 import { dateIn } from "./words/dates.ts";
@@ -37,7 +38,7 @@ const present = oneOf`
 /** Words that give now. */
 export const givesNow = word(present);
 /** Words that entrust somebody with a task. */
-export const entrusts = word("i uppdrag|uppdra[rs]?\\s(?:åt|till)");
+export const entrusts = word(`i uppdrag|uppdra[rs]?\\s(?:åt|till)|${entrustedTo}`);
 const pastOrPresent = word(`(${given})|${present}`, "giu");
 const noted = /(?<![A-Za-zÀ-ɏ])anteckna[rs]?\satt(?![A-Za-zÀ-ɏ])/i;
 const earlier =

@@ -16,7 +16,7 @@ import {
 import { listMark } from "../layout/list-mark.ts";
 
 const labels = oneOf`
-  (vårt?_|ärendets_|dokumentets_)?(d(iarie)?-?(nr|nummer)|diariebeteckning|ärende(nr|nummer
+  (vårt?_|ärendets_|dokumentets_)?(d(iarie)?-?(nr|nummer)|diariebeteckning|ärende(_?(nr|nummer)
     |beteckning|-?id|(?=\s?[:\t|])|(?=_[A-Za-zÀ-ɏ-]{0,8}[\s/.-]?\d{2}))|beteckning
     |referens(nr|nummer)?|(?<=vår_)ref(?=_?[.:]))
   ärendets_nummer diari(et|um|eplats)(?=_?[:\t|]) (diarieför(d|t|s)|läggs_i_diariet)_(som|under|på|i|med)

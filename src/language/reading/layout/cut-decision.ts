@@ -34,11 +34,21 @@ const endsInDay = new RegExp(
   "iu",
 );
 
+/** "§ 57 2021-04-19 att", "§ 57 den 19 april 2021.": the paragraph before its day. */
+const paragraphThenDay = new RegExp(
+  String.raw`^§+\s?\d{1,4},?\s\(?(?:av\s)?(?:den\s)?(?:${figures}|${words})(?:[.,;)]|\s\p{Ll}|\s\d|$)`,
+  "u",
+);
+/** "Styrelsen beslutade § 57" above "2021-04-19 att". */
+const endsInParagraph = new RegExp(String.raw`\s${beforeDay},?\s§+\s?\d{1,4},?$`, "iu");
+
 /** Whether a line that begins with the day or the paragraph of a decision goes on the sentence above that tells of it. */
 export function isCutDecision(before: string, text: string): boolean {
+  if (paragraphThenDay.test(text) && endsBeforeDay.test(before)) return true;
   if (text.startsWith("§"))
     return paragraphFirst.test(text) && (endsInDay.test(before) || /\s\($/u.test(before));
-  if (dayFirst.test(text) || decisionFirst.test(text)) return endsBeforeDay.test(before);
+  if (dayFirst.test(text) || decisionFirst.test(text))
+    return endsBeforeDay.test(before) || endsInParagraph.test(before);
   return endsAtSign.test(before) && /^\d{1,4}(?!\d)/.test(text);
 }
 /** "… 2021-04-19 §" above "57 att" */

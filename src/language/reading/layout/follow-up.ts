@@ -1,3 +1,4 @@
+import { entrustedTo } from "../words/entrusting.ts";
 import { oneOf } from "../words/pattern.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
@@ -13,8 +14,10 @@ import { isTitle, withoutNumber } from "./titles.ts";
 
 const followsUp =
   /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|rapportering|fortsatt arbete|nästa steg|genomförande och uppföljning|ansvar)/i;
-const entrusts =
-  /(?:får|ges)\s.{0,60}i uppdrag|(?<![A-Za-zÀ-ɏ])uppdra[rs]?\s(?:åt|till)(?![A-Za-zÀ-ɏ])/i;
+const entrusts = new RegExp(
+  `(?:får|ges)\\s.{0,60}i uppdrag|(?<![A-Za-zÀ-ɏ])(?:uppdra[rs]?\\s(?:åt|till)(?![A-Za-zÀ-ɏ])|${entrustedTo})`,
+  "i",
+);
 
 /**
  * What is given under "Uppföljning" below a decision, or a proposal, belongs to it, and so does a task below "Anmälan".

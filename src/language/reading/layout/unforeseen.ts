@@ -1,3 +1,4 @@
+import { entrustedTo } from "../words/entrusting.ts";
 import { oneOf, wholeWord } from "../words/pattern.ts";
 import { entrusts, givesNow } from "../doubt.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
@@ -172,8 +173,10 @@ const isTabled = ({ title, section: { lines } }: Part): boolean =>
   lines.every(({ text }) => hasColumns(text) || !holdsAmount(text));
 
 /** "2. Styrelsen får i uppdrag att", "Nämnderna ska": a sentence whose end is the list below, and no heading. */
-const goesOnBelow =
-  /\S\s(?:(?:i|till)\s(?:uppdrag|uppgift)(?:\satt)?|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,80}|(?:uppdraget|uppgiften)\satt|ska|skall):?$/i;
+const goesOnBelow = new RegExp(
+  `\\S\\s(?:(?:i|till)\\s(?:uppdrag|uppgift)(?:\\satt)?|uppdra[rs]?\\s(?:åt|till)\\s[^.;:]{2,80}|(?:uppdraget|uppgiften)\\satt|${entrustedTo}|ska|skall):?$`,
+  "i",
+);
 
 /** A section divided at each heading in it that is not known. */
 function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {

@@ -1,3 +1,4 @@
+import { inOneWay } from "../words/entrusting.ts";
 import type { Act, ActLine } from "../layout/act.ts";
 import { proposes } from "../words/refusing.ts";
 import { refusesItem, refusesTask } from "./refused-task.ts";
@@ -144,9 +145,12 @@ interface Apart {
 
 /** The sentences of a line, one for each of those who are given something in it. */
 const sentencesApart = (text: string, isOwner: (words: string) => boolean): Apart[] =>
-  sentencesOf(text)
-    .flatMap(givingsApart)
-    .flatMap((whole) => doersApart(whole, isOwner).map((said) => ({ said, whole })));
+  sentencesOf(text).flatMap((sentence) => {
+    const known = inOneWay(sentence);
+    return givingsApart(known).flatMap((part) =>
+      doersApart(part, isOwner).map((said) => ({ said, whole: part === known ? sentence : part })),
+    );
+  });
 
 /** What a sentence gives, in the words that the patterns know; "" where notes give nothing by it now. */
 function inPlainWords({ told }: Act, { proposed, lead }: ActLine, words: string): string {
@@ -256,12 +260,16 @@ function fromLead(line: ActLine, after: string | null): Draft[] {
   if (line.mark === "" && decidesItself.test(line.text)) return [];
   if (line.lead === line.text || refusesItem(line.text)) return [];
   const above = line.lead.replace(/:$/, "").replace(stopsShort, "$& att");
-  const lead = givingIn(asGiven(above.replace(/\satt,?$/i, " att ")));
+  const lead = givingIn(asGiven(inOneWay(above).replace(/\satt,?$/i, " att ")));
   const [first = "", ...more] = sentencesOf(line.text);
-  if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(first) !== null)
+  if (
+    lead === null ||
+    lead.what.replace(/^att$/i, "").length > 3 ||
+    givingIn(inOneWay(first)) !== null
+  )
     return [];
   if (/^(?:uppdrag(?:et|en)|arbetet|redovisning)\b/i.test(first)) return [];
-  const condition = conditionIn(line.text) ?? conditionIn(line.lead);
+  const condition = conditionIn(line.text) ?? conditionIn(inOneWay(line.lead));
   const time =
     more.map((sentence) => deadlineIn(sentence, after)).find((found) => found !== null) ?? null;
   return draftsOf(

@@ -56,7 +56,7 @@ const entrusts = new RegExp(
       uppdra uppdrar uppdras uppdrag_(lämnas|ges) (åligger|åvilar|tillkommer)(_det)? ankommer_(det_)?på ålägger ålägga
       anmodar anmoda uppmanar
       (?<=(styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet)_)ber
-    `}\s+${also}(?:(?:åt|till)\s+)?((?:[^.;:]){2,120}?)\s+att\s+(.*)$`,
+    `}\s+(?!${also}att\s)${also}(?:(?:åt|till)\s+)?((?:[^.;:]){2,120}?)\s+att\s+(.*)$`,
   "i",
 );
 /** "X får rätt att uppdra åt chefer att besluta i sitt ställe": a right, and no task of the chiefs. */

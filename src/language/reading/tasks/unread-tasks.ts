@@ -1,3 +1,4 @@
+import { entrustedTo } from "../words/entrusting.ts";
 import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { Act } from "../layout/act.ts";
 import { isTitledOld } from "../doubt.ts";
@@ -12,11 +13,15 @@ import { refusesTask } from "./refused-task.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import type { Draft } from "./task-draft.ts";
 
-const entrusts =
-  /(?<![A-Za-zÀ-ɏ])(?:i uppdrag|uppdr(?:a[rs]?|og)\s(?:åt|till)|åt\s[^.;:]{2,60}\suppdras|anförtros|åläggs|för (?:fortsatt|vidare) (?:beredning|hantering))(?![A-Za-zÀ-ɏ])/i;
+const entrusts = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:i uppdrag|uppdr(?:a[rs]?|og)\\s(?:åt|till)|åt\\s[^.;:]{2,60}\\suppdras|anförtros|åläggs|${entrustedTo}|för (?:fortsatt|vidare) (?:beredning|hantering))(?![A-Za-zÀ-ɏ])`,
+  "i",
+);
 /** "X får i uppdrag att:", above the tasks. */
-const opensTasks =
-  /(?<![A-Za-zÀ-ɏ])(?:i uppdrag|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,60})\s?(?:att)?,?\s?:?$/i;
+const opensTasks = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:(?:i uppdrag|uppdra[rs]?\\s(?:åt|till)\\s[^.;:]{2,60})\\s?(?:att)?|${entrustedTo}),?\\s?:?$`,
+  "i",
+);
 /** Told of what was entrusted before, or said of the task itself. */
 const tellsOf =
   /(?<![A-Za-zÀ-ɏ])(?:har (?:haft|fått)|hade|fick|gavs|tidigare|uppdraget (?:är|anses|avslutas|bedöms)|avslutat?|slutfört|enligt|som ett led)(?![A-Za-zÀ-ɏ])/i;
