@@ -21,7 +21,7 @@ const columnOf = (samples: Samples, index: number): string[] =>
 
 /** Whether a column holds sums of money, by its cells alone. */
 export const holdsAmounts = (samples: Samples, index: number): boolean =>
-  columnOf(samples, index).some((cell) => /\d{3}/.test(cell) && isAmountCell(cell));
+  columnOf(samples, index).some((cell) => /\d{3}|\d\s?m/i.test(cell) && isAmountCell(cell));
 
 /** Yes, no, or what says that neither is known. */
 export const answer = /^(?:ja|nej|j|n|\?|delvis|oklart|osäkert|kanske|vet ej|[-–—])\s?\??$/i;

@@ -18,7 +18,7 @@ export function headsOn(
   let length = 1;
   while (length < linesMax) {
     const below = cellsOf(lines[start + length]?.text ?? "");
-    if (!isSecond(below)) break;
+    if (!isSecond(below) || isRowOfYear(below, lines.slice(start + length + 1))) break;
     heads = heads.map((head, index) => withoutHyphen(head, below[index] ?? "").trim());
     length += 1;
   }
@@ -37,6 +37,27 @@ function withCorner(heads: string[], lines: readonly Line[], start: number): str
     rows.every((cells) => cells.length === heads.length + 1 && cells[0] !== "");
   return isShort && rows.some((cells) => cells.some(isAmountCell)) ? ["", ...heads] : heads;
 }
+
+const bareYear = /^(?:19|20)\d\d$/;
+
+/** "Läger | Eva Alm | 1900" above rows with "640" and "2480": an amount of so many thousands, and no year of a head. */
+export function isRowOfYear(cells: readonly string[], below: readonly Line[]): boolean {
+  const places = cells.flatMap((cell, index) => (bareYear.test(cell) ? [index] : []));
+  const [place] = places;
+  if (place === undefined || places.length > 1) return false;
+  if (!cells.some((cell) => /^\p{Lu}\p{Ll}/u.test(cell))) return false;
+  const figures = below
+    .slice(0, rowsBeside)
+    .map(({ text }) => cellsOf(text)[place] ?? "")
+    .filter((cell) => /^\d/.test(cell));
+  // Who parts thousands from hundreds would write "1 900".
+  return (
+    figures.some((cell) => bareFigures.test(cell)) && figures.every((cell) => oneWord.test(cell))
+  );
+}
+const rowsBeside = 8;
+const bareFigures = /^[1-9]\d{3}(?:\s?tkr)?$/;
+const oneWord = /^[1-9]\d{1,4}(?:\s?tkr)?$/;
 
 function isSecond(cells: readonly string[]): boolean {
   const own = cells.filter((cell) => cell !== "");

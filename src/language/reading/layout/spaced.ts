@@ -56,13 +56,28 @@ const wordsMax = 50;
 const isSpaced = (line: string): boolean =>
   line.length <= lineLengthMax && !line.includes("\t") && /\S {2,}\S/.test(line);
 
-const standsUnder = (line: string, above: readonly string[]): boolean =>
-  isSpaced(line) &&
-  piecesOf(line, 2).every(({ start, end }) =>
+const standsUnder = (line: string, above: readonly string[]): boolean => {
+  if (!isSpaced(line)) return false;
+  const pieces = piecesOf(line, 2);
+  const isUnder = pieces.every(({ start, end }) =>
     above.some((other) =>
       piecesOf(other, 2).some((piece) => piece.start === start || piece.end === end),
     ),
   );
+  return (
+    isUnder || (pieces.length > 2 && above.some((other) => isNear(pieces, piecesOf(other, 2))))
+  );
+};
+
+/** As many cells, each of which begins or ends about where the other does: set by hand, and not by a machine. */
+const isNear = (pieces: readonly Piece[], others: readonly Piece[]): boolean =>
+  pieces.length === others.length &&
+  pieces.every(({ start, end }, index) => {
+    const other = others[index];
+    const away = Math.min(Math.abs(start - (other?.start ?? 0)), Math.abs(end - (other?.end ?? 0)));
+    return away <= nearMax;
+  });
+const nearMax = 3;
 
 /** A line whose columns no other line shows: a gap of three spaces or more holds them apart, or of two before a day. */
 const alone = (line: string): string =>

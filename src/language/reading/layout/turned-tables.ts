@@ -16,7 +16,9 @@ export function turnedAt(lines: readonly Line[], start: number): Rewritten | nul
   // An empty first cell may leave no trace.
   const isSetIn = found[0] !== "" && below === found.length + 1;
   const names = isSetIn ? ["", ...found] : found;
-  const isHead = names.length > 2 && names.slice(1).every((name) => /\p{L}{2}/u.test(name));
+  const isHead =
+    names.length > 2 &&
+    names.slice(1).every((name) => /\p{L}{2}/u.test(name) && !isAmountCell(name));
   const first = namedColumn(names[0] ?? "");
   if (!isHead || !(names[0] === "" || first === "activity")) return null;
   const own = labelledLines(lines, start + 1, names.length);

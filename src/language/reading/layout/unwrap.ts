@@ -310,7 +310,7 @@ function continues(before: string, text: string): boolean {
     /^\d/.test(text) &&
     /\p{Ll}$|\d$/u.test(before) &&
     !isLabel(before) &&
-    !/^\d{4}-?\d\d/.test(text) &&
+    (!/^\d{4}-?\d\d/.test(text) || beginsWithMoney.test(text)) &&
     /\s/.test(before)
   );
 }

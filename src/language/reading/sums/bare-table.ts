@@ -40,7 +40,8 @@ export function bareColumns(lines: readonly Line[], start: number): Column[] | n
 }
 
 /** A nought beside an amount says that the other was asked for. */
-const isNumber = (cell: string): boolean => /^[\d., ]+(?:kr|kronor|tkr|mnkr)?$/u.test(cell);
+const isNumber = (cell: string): boolean =>
+  /^[\d., ]+(?:kr|kronor|tkr|mnkr|mkr|msek|miljon(?:er)?(?:\s(?:kr|kronor))?)?$/i.test(cell);
 
 function columnsOf(samples: Samples, count: number, amount: number): Column[] | null {
   const ofWords = Array.from({ length: count }, (_, index) => index).filter(

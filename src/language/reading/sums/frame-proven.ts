@@ -132,7 +132,7 @@ export function provenBySum(
     if (!mayProve.includes(kind)) continue;
     const sentences = lines.flatMap(({ text }) => (hasColumns(text) ? [] : sentencesOf(text)));
     for (const { sentence, found } of withMoney(sentences)) {
-      const money = found.find(({ amountKr, rounded }) => amountKr === givenKr && !rounded);
+      const money = found.find(({ amountKr }) => amountKr === givenKr);
       if (money === undefined) continue;
       if (isUnfit(sentence, { years, ownName }) || tells.test(sentence)) continue;
       if (given.some(({ quote }) => quote.includes(sentence))) continue;

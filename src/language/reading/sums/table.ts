@@ -1,8 +1,8 @@
 import { bareColumns } from "./bare-table.ts";
 import type { Column } from "../words/columns.ts";
-import { holdsAmounts, samplesOf } from "../layout/column-cells.ts";
-import { headsOn } from "../layout/head-lines.ts";
-import { columnsUnder, notGiven, passesOn } from "../layout/table-heads.ts";
+import { holdsAmounts, isSomebody, samplesOf } from "../layout/column-cells.ts";
+import { headsOn, isRowOfYear } from "../layout/head-lines.ts";
+import { columnsUnder, namedColumn, notGiven, passesOn } from "../layout/table-heads.ts";
 import { isInColumns } from "../layout/list-mark.ts";
 import { type TableRow, isAmountCell, isTotalLine, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
@@ -52,7 +52,8 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
   // A sum that stands in another column says nothing of what that one holds.
   const below = lines.slice(first, first + 8).filter(({ text: own }) => !isTotalLine(own));
   if (found.filter((head) => head !== "").length < 2) return null;
-  if (found.some(holdsAmount)) return alsoBare ? bareTable(lines, start) : null;
+  if (isBareRow(found, lines.slice(first)) || found.some(holdsAmount))
+    return alsoBare ? bareTable(lines, start) : null;
   if (found.some((head) => head.length > 60)) return null;
   const columns = columnsUnder(found, below);
   if (columns === null) return otherTable(lines, start, found);
@@ -66,6 +67,12 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
     );
   return { columns, heads: found, rows, start, end, ofPots };
 }
+
+/** "Läger | Eva Alm | 1900 | ja", which is no head: nothing in it names a column. */
+const isBareRow = (cells: readonly string[], below: readonly Line[]): boolean =>
+  (cells.some((cell) => /^(?:ja|nej)(?:\s?\?)?$/i.test(cell)) ||
+    (cells.some(isSomebody) && cells.every((cell) => namedColumn(cell) === null))) &&
+  isRowOfYear(cells, below);
 
 /** A table without a head: what its columns hold shows in their cells. */
 function bareTable(lines: readonly Line[], start: number): Table | null {
