@@ -73,6 +73,39 @@ describe.each(verbs)("somebody who %s do something", (verb) => {
   });
 });
 
+describe("a body that is to take something forward", () => {
+  it.each(["ska", "skall", "får i uppdrag att", "har att"])(
+    "reports to the one that the next sentence names: it %s do so",
+    (verb) => {
+      const { assignments } = read(
+        `1. Kulturnämnden ${verb} ta fram en plan för dans i skolan. Planen ska redovisas för regionfullmäktige senast i april 2025.`,
+      );
+      expect(assignments).toMatchObject([
+        { owner: "Kulturnämnden", body: "Regionfullmäktige", deadline: "2025-04" },
+      ]);
+    },
+  );
+
+  it("is where the task ends when it takes it up", () => {
+    const { assignments } = read(
+      "1. IT-chefen ska räkna på licenserna, så att regionstyrelsen ska få en genomgång i maj.",
+    );
+    expect(assignments).toMatchObject([{ owner: "IT-chefen", deadline: "2024-05" }]);
+  });
+});
+
+describe("a position that has something to do, in notes of a meeting", () => {
+  it.each(["ska", "har att", "får i uppdrag att", "uppdras att"])("is named alone: %s", (verb) => {
+    const { assignments } = readDecision(
+      `Minnesanteckningar från regionstyrelsens träff med tandvården\n2024-09-17\n\nNärvarande: Kajsa Berg tandvårdschef, Nils Ek controller\n\nÖverenskommet\n\na) Tandvårdschefen ${verb} redovisa en plan för tandläkarna till regionstyrelsen i februari.\nb) Controllern ${verb} återkomma till regionstyrelsen i december med en prognos.\n`,
+    );
+    expect(assignments).toMatchObject([
+      { owner: "Tandvårdschefen", what: "redovisa en plan för tandläkarna", deadline: "2025-02" },
+      { owner: "Controllern", deadline: "2024-12" },
+    ]);
+  });
+});
+
 describe("what only tells of a task", () => {
   it.each([
     "Förslaget att IT-chefen uppdras att köpa in läsplattor avslås.",

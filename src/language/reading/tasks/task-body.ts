@@ -33,7 +33,7 @@ const reports = new RegExp(
 /** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
 const settling = new RegExp(
   String.raw`(?:^|(?<=\s(?:som|innan|när|då)\s))(${bodySource})\s${oneOf`
-      (kan|ska|skall)_(behandla|besluta|få|ta) håller behandlar tar_(ställning|upp) sammanträder
+      (kan|ska|skall)_(behandla|besluta|få|ta_([A-Za-zÀ-ɏ]+_)?(ställning|upp|beslut)) håller behandlar tar_(ställning|upp) sammanträder
       träffas möts samlas vill_ha vill_få önskar begär
     `}(?![A-Za-zÀ-ɏ])|(?:ska|skall|vill)\s(${bodySource})\s(?:få|ha)(?![A-Za-zÀ-ɏ])|(?:når|nå)\s(${bodySource})(?![A-Za-zÀ-ɏ])|(?:behandla|pröva|besluta|godkänna)s\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?av\s(${bodySource})(?![A-Za-zÀ-ɏ])`,
   "i",

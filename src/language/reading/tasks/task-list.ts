@@ -142,7 +142,9 @@ export function doing(text: string, inClause: boolean, names: ReadonlySet<string
     if (owners.length === 0) continue;
     const rest = words.slice(count);
     const task =
-      names.size > 0 ? rest.join(" ").replace(/^(?:ska|skall|att|får)\s/u, "") : rest.join(" ");
+      names.size > 0
+        ? rest.join(" ").replace(/^(?:har\satt|ska|skall|att|får)\s/u, "")
+        : rest.join(" ");
     const begins = task.charAt(0).toLowerCase() + task.slice(1);
     if (
       (named.endsWith(":") || (names.size > 0 && (named !== bare || begins !== rest.join(" ")))) &&

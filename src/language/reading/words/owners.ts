@@ -94,7 +94,7 @@ const oddWords = new RegExp(
   oneOf`
     ^ansvariga?$ ^(efter|enligt|till|för|om|när|på|i|vid|av|från|med|under|hos|inom|genom)_
     _(till|senast|inför)_ _i_(samband|samråd|samverkan|samarbete|anslutning|dialog|enlighet)_med_
-    _(på|enligt|i)_(motsvarande|samma)_ (?<![A-Za-zÀ-ɏ])(får|ska|skall|har|är|ges|kan|att)_
+    _(på|enligt|i)_(motsvarande|samma)_ (?<![A-Za-zÀ-ɏ])(får|ska|skall|har|är|ges|kan|att)(_|$)
   `,
   "i",
 );
