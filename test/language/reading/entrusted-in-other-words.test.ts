@@ -157,3 +157,28 @@ describe("the number of a matter behind 'Ärende nr'", () => {
     expect(caseNumbers).toEqual([]);
   });
 });
+
+describe("a table of sums that somebody distributes further", () => {
+  it.each(["Pott", "Delpott", "Pottar", "Delpottar"])("holds pots below the head '%s'", (head) => {
+    const { pots, rows } = readDecision(
+      `Region Vik\nDelegationsbeslut\n2024-05-03\n\nBeslut\n\nMedlen fördelas enligt följande, belopp i kr:\n\nBelopp\tAktivitet\tAnsvarig\n300 000\tMammografi i glesbygd\tEva Alm\n\nBelopp\t${head}\tTill\n900 000\tCancerrehabilitering\tVerksamhetschef onkologi\n600 000\tPalliativ vård\tPrimärvårdschef\n`,
+    );
+    expect(rows).toMatchObject([{ activity: "Mammografi i glesbygd", amountKr: 300_000 }]);
+    expect(pots).toMatchObject([
+      { purpose: "Cancerrehabilitering", holder: "Verksamhetschef onkologi", amountKr: 900_000 },
+      { purpose: "Palliativ vård", holder: "Primärvårdschef", amountKr: 600_000 },
+    ]);
+  });
+});
+
+describe("a sum that the director handed to somebody before", () => {
+  it.each(["för fördelning", "för vidare fördelning", "för vidarefördelning"])(
+    "is his right to distribute it: %s",
+    (words) => {
+      const { mandates } = readDecision(
+        `Region Vik\nDelegationsbeslut\nHR-direktören\n2024-05-03\n\nBakgrund\n\nRegiondirektören fördelade 2024-03-20 4 000 tkr för utbildning till HR-direktören ${words}.\n\nBeslut\n\nTill kurser fördelas 300 000 kr.\n`,
+      );
+      expect(mandates).toMatchObject([{ body: "Regiondirektören", date: "2024-03-20" }]);
+    },
+  );
+});

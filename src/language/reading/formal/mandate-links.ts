@@ -66,7 +66,7 @@ const handsOnRight = new RegExp(
 /** What makes an amount that is handed out such a right. */
 const handsOnPot = new RegExp(
   oneOf`
-    (?<![A-Za-zÀ-ɏ])pott(en)?_[A-Za-zÀ-ɏ]+(des|ts)(?![A-Za-zÀ-ɏ]) _för_(vidare_)?fördelning(?![A-Za-zÀ-ɏ])
+    (?<![A-Za-zÀ-ɏ])pott(en)?_[A-Za-zÀ-ɏ]+(des|ts)(?![A-Za-zÀ-ɏ]) _för_((vidare|fortsatt)_?)?fördelning(?![A-Za-zÀ-ɏ])
     _(till|åt)_([A-Za-zÀ-ɏ-]+_){1,6}?(för_)?att_([A-Za-zÀ-ɏ-]+_){0,3}(fördela|besluta_om
       |disponera)(?![A-Za-zÀ-ɏ])
     till_([A-Za-zÀ-ɏ-]+_){1,6}(förfogande|disposition)

@@ -63,7 +63,8 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
     columns.includes("holder") ||
     found.some(
       (head, index) =>
-        columns[index] !== "kind" && (/\bpott(?:er|en)?\b/i.test(head) || passesOn(head)),
+        columns[index] !== "kind" &&
+        (/\b(?:del)?pott(?:er|ar|en)?\b/i.test(head) || passesOn(head)),
     );
   return { columns, heads: found, rows, start, end, ofPots };
 }
