@@ -5,6 +5,7 @@ import { withoutBars } from "./barred.ts";
 import { withoutDoubleSpacing } from "./double-spaced.ts";
 import { onTabStops } from "./tab-stops.ts";
 import { withoutStrokes } from "./strokes.ts";
+import { withTablesApart } from "./tables-apart.ts";
 import { withoutWideGaps } from "./spaced.ts";
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -41,13 +42,15 @@ const entities: ReadonlyMap<string, string> = new Map([
  */
 export const plainText = (text: string): string =>
   withoutBrokenRows(
-    withCellsWhole(
-      withoutWideGaps(
-        withoutStrokes(
-          withMarks(
-            withoutBars(
-              onTabStops(
-                withoutDoubleSpacing(withAngledLists(withPassedOn(withoutOddSigns(text)))),
+    withTablesApart(
+      withCellsWhole(
+        withoutWideGaps(
+          withoutStrokes(
+            withMarks(
+              withoutBars(
+                onTabStops(
+                  withoutDoubleSpacing(withAngledLists(withPassedOn(withoutOddSigns(text)))),
+                ),
               ),
             ),
           ),
