@@ -77,6 +77,16 @@ function withoutOddSigns(text: string): string {
         // Two ways to write the same thousands.
         .replace(/(?<![A-Za-zÀ-ɏ])[Kk]kr(?![A-Za-zÀ-ɏ])/g, "tkr")
         // … and the same kronor; what stands below each other keeps its place.
+        // "20230214" alone on its line is a day …
+        .replace(
+          /^([ \t]{0,60}(?:(?:besluts)?datum:?[ \t]{1,20})?(?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ \t]*$)/gim,
+          "$1-$2-$3",
+        )
+        // … and with a paragraph behind it that of a decision.
+        .replace(
+          /(?<![\d/.-])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=(?:,| \()?\s{0,2}§)/g,
+          "$1-$2-$3",
+        )
         .replace(/(?<=\d )SEK(?![A-Za-zÀ-ɏ])(?= {2})/g, "kr ")
         .replace(/(?<=\d )SEK(?![A-Za-zÀ-ɏ])/g, "kr"),
     )
