@@ -62,4 +62,39 @@ describe("a right to distribute money that minutes give", () => {
   ])("is not made of words that take it back, or give no right: %s", (item) => {
     expect(minutes(item, "Vårdnämnden beslutar enligt förslaget.").mandates).toEqual([]);
   });
+
+  const below = (line: string) =>
+    minutes(
+      "Vårddirektören redovisar i maj.",
+      `1. Av medlen fördelas:
+
+a. 3 000 000 kr till anhörigcentrum, ansvarig Ulla Ström.
+
+b. 2 000 000 kr till vårddirektören för fördelning till träffpunkter.
+
+${line}`,
+    );
+
+  it.each([
+    "Vårddirektören får delegation på att besluta om fördelningen.",
+    "Vårddirektören får delegation att fördela dem.",
+    "Vårddirektören ges rätt att besluta om användningen.",
+    "Vårddirektören bemyndigas att besluta om fördelningen.",
+    "Beslut om fördelningen delegeras till vårddirektören.",
+    "Rätten att besluta om fördelningen överlåts till vårddirektören.",
+    "Till vårddirektören delegeras rätten att besluta om fördelningen.",
+  ])("is given below the pot that it is about: %s", (line) => {
+    const { mandates, pots } = below(line);
+    expect(mandates).toMatchObject([own]);
+    expect(pots).toMatchObject([{ holder: "vårddirektören", purpose: "träffpunkter" }]);
+  });
+
+  it.each([
+    "Vårddirektören får delegation att besluta om fördelningen av lokaler.",
+    "Vårddirektörens delegation att besluta om fördelningen upphör.",
+    "Vårddirektören får delegation att teckna avtal.",
+    "Vårddirektören ska redovisa fördelningen.",
+  ])("is none over something else, taken back, or of a report: %s", (line) => {
+    expect(below(line).mandates).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Act } from "../layout/act.ts";
 import type { FoundDate } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { nearestBody } from "./mandate-body.ts";
+import { moneyIn } from "../words/money.ts";
 import type { ReadMandate } from "../reading.ts";
 
 /** A mandate with the sentence that it was read from. */
@@ -32,6 +33,7 @@ const gives = new RegExp(
       |hur)_([A-Za-zÀ-ɏ]+_){0,4}?(dessa|medel|medlen|pengar|pengarna|bidraget|beloppet|anslaget|potten
       |resten|återstoden|fördelningen|användningen)(?![A-Za-zÀ-ɏ])
     (får|ska)_([A-Za-zÀ-ɏ]+_)?fördela_(?!(?!(19|20)\d\d_års)\d)
+    (?<![A-Za-zÀ-ɏ])beslut(en|et)?_om_((?!\d)[^.;:]){0,40}?(fördelning|användning)(en)?_((?!\d)[^.;:]){0,40}?(delegeras|överlåts)_(till|åt|på)
     \bdeleg(eras|erar|era)\b.{0,80}(\bfördela\b|\bbesluta_om_([A-Za-zÀ-ɏ]+_)?fördelning)
   `,
   "i",
@@ -76,12 +78,11 @@ export function givenMandates(
     const proposal = all.findIndex((line) => toAssembly.test(line));
     const text = proposal < 0 ? all : all.slice(0, proposal);
     const quote = text.find(
-      (line) =>
+      (line, index) =>
         ((gives.test(line) && !givesPot.test(line)) || mayDistribute.test(line)) &&
         !refused.test(line) &&
-        /(?<![A-Za-zÀ-ɏ])(?:medel|medlen|kronor|sek|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|(?:stats)?bidrag|stöd|pengar|ram|återstod|resten|det som|överskjut)/i.test(
-          line,
-        ),
+        (ofMoney.test(line) ||
+          (pointsBack.test(line) && moneyIn(text[index - 1] ?? "").length > 0)),
     );
     if (quote === undefined) continue;
     const words = `${part.heading} ${text.join(" ").slice(0, 2000)}`;
@@ -91,6 +92,12 @@ export function givenMandates(
   }
   return found;
 }
+
+const ofMoney =
+  /(?<![A-Za-zÀ-ɏ])(?:medel|medlen|kronor|sek|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|(?:stats)?bidrag|stöd|pengar|ram|återstod|resten|det som|överskjut)/i;
+/** "… får delegation på att besluta om fördelningen" on a line of its own, below the pot that it is about. */
+const pointsBack =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:fördelningen|användningen)(?!\sav\s(?!(?:den|det|dem|dessa|detta)(?![A-Za-zÀ-ɏ])))|(?:fördela|disponera|dela\sut)\s(?:den|det|dem|dessa|detta))(?![A-Za-zÀ-ɏ])/i;
 
 const toAssembly = /föreslår\s(?:att\s)?(?:[A-Za-zÀ-ɏ]{4,})?fullmäktige(?![A-Za-zÀ-ɏ])/i;
 
