@@ -7,8 +7,8 @@ import { allowsPassingOn } from "./may-pass-on.ts";
 import { isNobodyInParticular } from "../words/no-one.ts";
 import { isRole, isUnit } from "../words/people.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
-import { namesRest } from "../words/kept-back.ts";
-import { moneyIn } from "../words/money.ts";
+import { isGivenLater, namesRest } from "../words/kept-back.ts";
+import { marked, moneyIn } from "../words/money.ts";
 import { quoted } from "../words/quoted.ts";
 import { sumKr } from "./allotment.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -35,10 +35,12 @@ export function questionsOfRest(
   if (undistributedKr === null) return [];
   const stated = document.lines
     .flatMap((line) => sentencesOf(line.text))
-    .some(
-      (sentence) =>
-        namesRest(sentence) &&
-        moneyIn(sentence).some((money) => money.amountKr === undistributedKr),
+    .some((sentence) =>
+      moneyIn(sentence).some(
+        (money) =>
+          money.amountKr === undistributedKr &&
+          (namesRest(sentence) || isGivenLater(marked(sentence, money))),
+      ),
     );
   const text = stated ? null : restAsked(undistributedKr);
   return text === null ? [] : [{ topic: "återstod", text }];

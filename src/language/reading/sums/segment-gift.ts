@@ -5,7 +5,7 @@ import { quoted } from "../words/quoted.ts";
 import { plainGift } from "./plain-gift.ts";
 import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
 import { isWorth } from "../words/not-given.ts";
-import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
+import { forLaterDivision, isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { potOfRow } from "./pot-row.ts";
 import { handsOn, potIn } from "./prose-pots.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
@@ -115,6 +115,9 @@ export function readSegment(
     money.amountKr === 0
   )
     return;
+  const later = forLaterDivision(asMade);
+  if (later === "asked") read.questions.push(unread(quote));
+  if (later !== null) return;
   const asks =
     [text, quote, context.proposed ? asGiven(quote) : ""].some((one) => gives.test(one)) ||
     passesOn.test(text) ||

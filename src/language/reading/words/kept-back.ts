@@ -1,3 +1,4 @@
+import { forAnotherDivision } from "./another-division.ts";
 import { oneOf, wholeWord } from "./pattern.ts";
 
 /** "trafiknämnden", "folkhälsa och sjukvård": who gets what is moved to them; a year, a result or a reserve is nobody. */
@@ -107,6 +108,14 @@ const restLaterFirst = new RegExp(
 const awaits =
   /¤\)?,?\s(?:(?:ska|skall)\s)?(?:reservera|avsätt|sätt|håll|lägg|spar|stå|ligg|vila|bind|frys|behåll)[A-Za-zÀ-ɏ]*(?:\s(?!(?:till|för|åt)\s)[A-Za-zÀ-ɏ]+){0,3}?\s(?:i\s(?:av)?vaktan\s|i\sväntan\s|till\sdess(?![A-Za-zÀ-ɏ])|tills\s|inför\s|för\s(?:ett\s)?senare\s|i\sberedskap(?![A-Za-zÀ-ɏ]))/i;
 
+/** "de ¤ som återstår": the amount before the words that say that it is left. */
+const leftBehind =
+  /¤\)?,?\s(?:som|vilka)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:återstår|kvarstår|(?:är|finns|blir|står)\s(?:kvar|över))/i;
+
+/** Whether an amount is put to another time at which money is divided, where that is all that is said of it. */
+export const forLaterDivision = (text: string): ReturnType<typeof forAnotherDivision> =>
+  forAnotherDivision(text, namesTheRest(text) || leftBehind.test(text));
+
 /** Whether what is left, or an amount for nothing named, is given another time. */
 export const isGivenLater = (text: string): boolean =>
   (awaits.test(text) && (/^(?:att\s)?¤/u.test(text) || theRest.test(text))) ||
@@ -117,7 +126,8 @@ export const isGivenLater = (text: string): boolean =>
       text,
     )) &&
     later.test(text)) ||
-  (namesTheRest(text) && setApartLater.test(text));
+  (namesTheRest(text) && setApartLater.test(text)) ||
+  forLaterDivision(text) === "left";
 
 /** "Återstoden, ¤, går till X": what is given on is called by what it is given for. */
 export const calledByUse = (text: string): string =>
