@@ -35,6 +35,36 @@ describe("pots that are handed over one sentence after another", () => {
     }
   });
 
+  it("names who gets how much, and nothing more, wherever a line ends", () => {
+    const text =
+      "Av potten på 900 tkr som jag har rätt att fördela avsätts 400 tkr till läsfrämjande att fördelas av skolchefen. Bokbussen får 200 tkr, simklubben 160 tkr och ungdomsorkestern 140 tkr.";
+    for (let width = 44; width <= 92; width += 4) {
+      const { rows } = read(wrapped(text, width));
+      expect(
+        rows.map(({ activity, amountKr }) => [activity, amountKr]),
+        String(width),
+      ).toEqual([
+        ["Bokbussen", 200_000],
+        ["simklubben", 160_000],
+        ["ungdomsorkestern", 140_000],
+      ]);
+    }
+  });
+
+  it("goes on with a list in a sentence, also where a line begins with a capital", () => {
+    const { rows } = read(
+      "1. Följande insatser finansieras: Läsfrämjande 200 000 kr (Bibliotekschef),\nIT-stöd 160 000 kr (IT-chef), simskola 140 000 kr (Fritidschef),\nE-böcker 100 000 kr (IT-chef).",
+    );
+    expect(
+      rows.map(({ activity, responsible, amountKr }) => [activity, responsible, amountKr]),
+    ).toEqual([
+      ["Läsfrämjande", "Bibliotekschef", 200_000],
+      ["IT-stöd", "IT-chef", 160_000],
+      ["simskola", "Fritidschef", 140_000],
+      ["E-böcker", "IT-chef", 100_000],
+    ]);
+  });
+
   it("leaves items with their own amounts on their own lines", () => {
     const { rows } = read("Medlen fördelas så här.\n400 000 kr till läger\n300 000 kr till kurser");
     expect(rows.map(({ activity, amountKr }) => [activity, amountKr])).toEqual([

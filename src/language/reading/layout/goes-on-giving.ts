@@ -19,6 +19,7 @@ export function awaitsAmount(before: string, text: string): boolean {
     return (
       begun !== before && (gives.test(begun) || beginsGift.test(begun) || endsInMeasure.test(begun))
     );
+  if (barelyGiven.test(begun) && barely.test(text)) return true;
   if (aimFirst.test(begun)) return !/^\d[\d .,]*\s?[A-Za-zÀ-ɏ]+\s(?:till|för|åt)\s/i.test(text);
   return receiverFirst.test(begun) && givenTo.test(text);
 }
@@ -46,6 +47,16 @@ const aimFirst = new RegExp(
 /** "Av bidraget får skolan 300 tkr till läger och museet" */
 const receiverFirst =
   /(?<![A-Za-zÀ-ɏ])(?:får|tilldelas|beviljas|ges|erhåller)\s[^\d;:]{3,90}?\s\d[\d .,]*\s?[A-Za-zÀ-ɏ]+\s(?:till|för|åt)\s[^\d]{3,120}?(?:,|\s(?:och|samt))\s(?!(?:till|för|åt|på)\s)[^,;.()\d]{3,60}$/i;
+/** "Skolan får 300 tkr, museet" above "50 tkr och orkestern 75 tkr.": each gets an amount, and nothing is said of what for. */
+const barelyGiven =
+  /(?<![A-Za-zÀ-ɏ])(?:får|tilldelas|beviljas|ges|erhåller)\s\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|miljoner(?:\skronor)?)(?:(?:,|\s(?:och|samt))\s[^,;:()\d]{2,60}\s\d[\d .,]*\s?[A-Za-zÀ-ɏ]+){0,12}(?:,|\s(?:och|samt))\s[^,;:.()\d]{2,60}$/i;
+const barely =
+  /^\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|miljoner(?:\skronor)?)(?:[.]?$|,\s|\s(?:och|samt)\s)/i;
+/** "Följande finansieras: läger 300 tkr (Eva Alm)," above "IT-stöd 400 tkr (IT-chef).": a list in a sentence goes on. */
+export const goesOnInList = (before: string, text: string): boolean =>
+  listedInLine.test(before) && listed.test(text);
+const listedInLine = /[^:]{6}:\s[^:]*\d\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\s\([^()]{2,60}\),$/i;
+const listed = /^[^\d:;()]{2,80}\s\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\s\(/i;
 const givenTo =
   /^\d[\d .,]*\s?[A-Za-zÀ-ɏ]+(?:\s(?:kr|kronor))?\s(?:till|för|åt|på|läggs|går|avsätts|ges)\s/i;
 /** "… får 400 tkr, ansvarig Eva Alm, läger i" above "juni 300 tkr", or above "300 tkr, ansvarig Bo Ask". */

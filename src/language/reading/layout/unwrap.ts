@@ -3,7 +3,7 @@ import { isCutName, isFullBeside, isLeftOver, widthsBeside } from "./cut-lines.t
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { isCutDay, isCutDecision } from "./cut-decision.ts";
-import { awaitsAmount, goesOnGiving } from "./goes-on-giving.ts";
+import { awaitsAmount, goesOnGiving, goesOnInList } from "./goes-on-giving.ts";
 import { kindNamed } from "./headings.ts";
 import { holdsMoney, moneyUnit } from "./holds-money.ts";
 import { type Line, lineLengthMax } from "./line.ts";
@@ -287,6 +287,7 @@ function continues(before: string, text: string): boolean {
   if (before.length < 60 && opensActs.test(before)) return false;
   if (before.endsWith(",") && nextAct.test(text)) return false;
   if (endsInReceiver.test(before) && amountFirst.test(text)) return true;
+  if (goesOnInList(before, text)) return true;
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
   if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.)]/u.test(text)) return true;
