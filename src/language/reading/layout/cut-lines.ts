@@ -85,3 +85,7 @@ export function isCutName(before: string, text: string, next: Line | undefined):
   if (whole !== text || !/\p{L}$/u.test(whole)) return true;
   return next === undefined || next.afterGap || listMark.test(next.text) || said.test(next.text);
 }
+
+/** "…, ansvarig även här" above "Ada Ros." */
+export const endsBeforeName =
+  /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?\s(?:även|också)(?:\s(?:här|där))?$/u;

@@ -1,8 +1,9 @@
 import { oneOf } from "../words/pattern.ts";
-import { isCutName, isFullBeside, isLeftOver, widthsBeside } from "./cut-lines.ts";
+import { endsBeforeName, isCutName, isFullBeside, isLeftOver, widthsBeside } from "./cut-lines.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { isCutDay, isCutDecision } from "./cut-decision.ts";
+import { isDayBelow } from "./day-below.ts";
 import { awaitsAmount, goesOnGiving, goesOnInList } from "./goes-on-giving.ts";
 import { kindNamed } from "./headings.ts";
 import { holdsMoney, moneyUnit } from "./holds-money.ts";
@@ -312,6 +313,7 @@ function continues(before: string, text: string): boolean {
     /\p{Ll}$|\d$/u.test(before) &&
     !isLabel(before) &&
     (!/^\d{4}-?\d\d/.test(text) || beginsWithMoney.test(text)) &&
+    !isDayBelow(before, text) &&
     /\s/.test(before)
   );
 }
@@ -327,9 +329,6 @@ const isLastNameOf = (before: string, text: string): boolean =>
   !namesSomebody(text) &&
   isPerson(`${before.slice(before.lastIndexOf(" ") + 1)} ${text}`);
 
-/** "…, ansvarig även här" above "Ada Ros." */
-const endsBeforeName =
-  /.{20}(?<!\p{L})ansvarig(?:\s(?:är|blir))?\s(?:även|också)(?:\s(?:här|där))?$/u;
 /** "… till läger med Ada" above "Ros som ansvarig, 300 tkr till kurser", "där Ada" above "Ros är ansvarig" */
 const endsInWithFirst =
   /(?<!\p{L})(?:med|där|som|vilk(?:en|et|a))(?:\s(?:även|också))?(?:(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+)?$/u;
