@@ -124,7 +124,7 @@ const tells = new RegExp(
 export function provenBySum(
   document: SourceDocument,
   given: readonly { readonly amountKr: number; readonly quote: string }[],
-  { years, ownName }: { readonly years: ReadonlySet<number>; readonly ownName: RegExp },
+  { years, ownName }: Own,
 ): Candidate | null {
   if (given.length < 2) return null;
   const givenKr = sumKr(given);
@@ -146,10 +146,7 @@ export function provenBySum(
 const mayProve: readonly string[] = ["head", "background", "delegation", "decision", "proposal"];
 
 /** Whether a sentence tells of money that cannot be what is divided here. */
-const isUnfit = (
-  sentence: string,
-  { years, ownName }: { readonly years: ReadonlySet<number>; readonly ownName: RegExp },
-): boolean =>
+const isUnfit = (sentence: string, { years, ownName }: Own): boolean =>
   notFrame.test(sentence) ||
   national.test(sentence) ||
   otherwiseUsed.test(sentence) ||
@@ -169,25 +166,38 @@ const otherwiseUsed = new RegExp(
   "i",
 );
 
+/** What of the text tells of years and names that are the document's own. */
+interface Own {
+  readonly years: ReadonlySet<number>;
+  readonly ownName: RegExp;
+}
+
 /**
- * An amount of the background that no words call the frame, and which could hold all that is given: not another
- * year's, asked for, or the whole country's. It is asked about, so that no envelope is passed over in silence.
+ * The sentences of the background with an amount that no words call the frame, and which could hold all that is given:
+ * not another year's, asked for, or the whole country's.
  */
-export function mayBeFrame(
+export function fitToHold(
   document: SourceDocument,
   givenKr: number,
-  { years, ownName }: { readonly years: ReadonlySet<number>; readonly ownName: RegExp },
-): string | null {
+  own: Own,
+): { readonly sentence: string; readonly money: Money }[] {
   const sentences = document.sections
     .filter(({ kind }) => ["head", "background", "delegation"].includes(kind))
     .flatMap(({ lines }) =>
       lines.flatMap(({ text }) => (text.includes("\t") ? [] : sentencesOf(text))),
     );
-  return (
-    withMoney(sentences).find(
-      ({ sentence, found }) =>
-        !isUnfit(sentence, { years, ownName }) &&
-        found.some(({ amountKr }) => amountKr >= givenKr && amountKr <= givenKr * tenfold),
-    )?.sentence ?? null
-  );
+  const fit: { readonly sentence: string; readonly money: Money }[] = [];
+  for (const { sentence, found } of withMoney(sentences)) {
+    const money = found.find(
+      ({ amountKr }) => amountKr >= givenKr && amountKr <= givenKr * tenfold,
+    );
+    if (money !== undefined && !isUnfit(sentence, own)) fit.push({ sentence, money });
+    if (fit.length === fitMax) break;
+  }
+  return fit;
 }
+const fitMax = 20;
+
+/** The first of them, which is asked about, so that no envelope is passed over in silence. */
+export const mayBeFrame = (document: SourceDocument, givenKr: number, own: Own): string | null =>
+  fitToHold(document, givenKr, own)[0]?.sentence ?? null;

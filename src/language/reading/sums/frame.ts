@@ -8,6 +8,7 @@ import {
   provenBy,
   provenBySum,
 } from "./frame-proven.ts";
+import { budgetedFor } from "./frame-budgeted.ts";
 import { hereAround, hereForms } from "./frame-here.ts";
 import {
   exactly,
@@ -148,10 +149,10 @@ export function frameOf(
   if (chosen !== null) return asFrame(chosen);
   if (amounts.length > 1) return { frame: null, questions: [twoFrames(top)] };
   const divided = given.filter((one) => one.kind !== "total");
-  const bySum = provenBySum(document, divided, told);
-  return bySum === null
+  const found = provenBySum(document, divided, told) ?? budgetedFor(document, givenKr, told);
+  return found === null
     ? { frame: null, questions: asksIfFrame(mayBeFrame(document, givenKr, told)) }
-    : asFrame(bySum);
+    : asFrame(found);
 }
 
 const candidatesOf = (
