@@ -117,3 +117,81 @@ describe("a sum below a table of activities and pots", () => {
     expect(readDecision(text).rows).toHaveLength(2);
   });
 });
+
+describe("a sum that is named by the words in which the rows say their kind", () => {
+  const papers = [
+    "Pengarna delas upp så här.",
+    "Potter är medel som den som står på raden i sin tur delar ut. Övriga belopp är fasta.",
+  ];
+  const tableOf = (row: string, pot: string, sums: readonly string[]): string =>
+    [
+      "Ändamål|Form|Belopp (kr)|Mottagare",
+      `Skoterleder|${row}|300 000|Mona Ek`,
+      `Föreningsliv|${pot}|900 000|områdeschef kultur`,
+      `Sommarjobb|${row}|200 000|Ada Ros`,
+      `Småföretag|${pot}|600 000|områdeschef näringsliv`,
+      ...sums,
+    ]
+      .join("\n")
+      .replaceAll("|", "\t");
+  const summed = (row: string, pot: string): readonly string[] => [
+    `${row}||500 000|`,
+    `${pot}||1 500 000|`,
+  ];
+
+  it.each([
+    ["fast belopp", "pott för fördelning", "Summa fasta belopp", "Summa pottar"],
+    ["fast belopp", "pott för fördelning", "Fasta belopp", "Pottar"],
+    ["fast summa", "att fördela", "Totalt fasta summor", "Totalt att fördela"],
+    ["direkt", "att fördela", "Summa direkt", "Summa att fördela"],
+    ["riktat", "fritt", "Summa riktade medel", "Summa fria medel"],
+    ["bundet", "obundet", "Delsumma bundna medel", "Delsumma obundna medel"],
+    ["öronmärkt", "fördelas vidare", "Varav öronmärkt", "Varav fördelas vidare"],
+    ["aktivitet", "pott", "Summa aktivitet", "Summa pott"],
+    ["insats", "medel för fördelning", "Insatser, summa", "För fördelning, summa"],
+    ["bestämd aktivitet", "pott", "Bestämda aktiviteter totalt", "Pottar totalt"],
+  ])("is of that kind alone: %s, %s", (row, pot, ofRow, ofPot) => {
+    for (const lead of papers)
+      for (const sums of [summed(ofRow, ofPot), summed(ofRow, ofPot).toReversed()]) {
+        const text = decisionOf(`${lead}\n\n${tableOf(row, pot, sums)}`);
+        expect(totals(text).toSorted()).toEqual([ofPots, ofRows]);
+        expect(sumsAsked(text)).toEqual([]);
+        expect(readDecision(text).rows).toHaveLength(2);
+        expect(readDecision(text).pots).toHaveLength(2);
+      }
+  });
+
+  it("is asked about as that of its kind where it is wrong", () => {
+    const sums = ["Summa fasta belopp||510 000|", "Summa pottar||1 500 000|"];
+    for (const lead of papers) {
+      const text = decisionOf(`${lead}\n\n${tableOf("fast belopp", "pott", sums)}`);
+      expect(totals(text)).toEqual(["rows 510000/500000", ofPots]);
+      expect(sumsAsked(text)).toHaveLength(1);
+    }
+  });
+
+  it("is that of everything where it comes to everything", () => {
+    const sums = ["Summa att fördela||2 000 000|"];
+    const text = decisionOf(`${papers[0]}\n\n${tableOf("direkt", "att fördela", sums)}`);
+    expect(totals(text)).toEqual([]);
+    expect(sumsAsked(text)).toEqual([]);
+  });
+
+  it.each(["Fastighetsskötsel", "Direktsändning", "Riktade insatser mot hedersvåld"])(
+    "is no row that is called much the same: %s",
+    (name) => {
+      const row = `${name}|fast belopp|100 000|Eva Alm`;
+      const read = readDecision(
+        decisionOf(`${papers[0]}\n\n${tableOf("fast belopp", "pott", [row])}`),
+      );
+      expect(read.rows).toHaveLength(3);
+      expect(read.statedTotals).toEqual([]);
+    },
+  );
+
+  it("makes no pots of a column that says what an activity is like", () => {
+    const text = decisionOf(`${papers[0]}\n\n${tableOf("avgift", "fritt", [])}`);
+    expect(readDecision(text).pots).toEqual([]);
+    expect(readDecision(text).rows).toHaveLength(4);
+  });
+});

@@ -33,10 +33,16 @@ const rowKind = new RegExp(
     (fast|fasta|bestäm(d|t|da)|beslutad(e)?|enskil(d|da)|riktad(e)?|direkt|namngiv(en|na)|utpekad(e)?|specifik(a)?|öronmärk(t|ta)|konkret(a)?|egen|egna)_
   `})?(?:${oneOf`
     aktivitet(en|er|erna)? insats(en|er|erna)? åtgärd(en|er|erna)? projekt(et|en)? satsning(en|ar|arna)?
-    rad(er)? belopp medel fördelning tilldelning
-  `})${withWhom}$|^(?:fast|fasta|riktad|direkt|öronmärkt|bestämt)$`,
+    rad(er)? belopp summ(a|or) medel fördelning tilldelning
+  `})${withWhom}$|^${oneOf`
+    fast fasta rikta(d|t|de) direkt(a)? öronmärk(t|ta) bestäm(t|d|da) bund(en|et|na) namngiv(en|et|na)
+    utpeka(d|t|de) specificera(d|t|de)
+  `}$`,
   "i",
 );
+/** "fritt" and "obundet" are pots beside what is fixed. */
+const freeWord =
+  /^(?:medel\s)?(?:fritt(?:\sbelopp)?|fria\s(?:medel|belopp)|obund(?:et|na)(?:\s(?:medel|belopp))?)$/i;
 const bareWord = /^(?:rader?|belopp|medel|fördelning|tilldelning)$/i;
 
 /** What a cell says that its row is, and names nothing: "pott för fördelning", "aktivitet med ansvarig". */
@@ -60,15 +66,17 @@ export function holdsKinds(samples: Samples, index: number, head: string): boole
   const cells = filled(samples, index);
   if (asksOfPots.test(head) && cells.some((cell) => yes.test(cell)))
     return cells.every((cell) => yesOrNo.test(cell));
-  const kinds = cells.map((cell) => kindIn(cell) ?? (isBareRow(cell, cells) ? "row" : null));
+  const kinds = cells.map((cell) => kindIn(cell) ?? kindBeside(cell, cells));
   if (kinds.length === 0 || kinds.includes(null)) return false;
   if (asksForKind.test(head) && kinds.includes("pot")) return true;
   return cells.length > 1 && new Set(cells.map((cell) => cell.toLowerCase())).size < cells.length;
 }
 
-/** "rad" and "medel" are kinds of rows beside "pott". */
-const isBareRow = (cell: string, others: readonly string[]): boolean =>
-  bareWord.test(cell) && others.some((other) => potKind.test(other));
+/** "rad" and "medel" are kinds of rows beside "pott", and "fritt" is a pot beside "riktat". */
+function kindBeside(cell: string, others: readonly string[]): RowKind | null {
+  if (bareWord.test(cell)) return others.some((other) => potKind.test(other)) ? "row" : null;
+  return freeWord.test(cell) && others.some((other) => kindIn(other) === "row") ? "pot" : null;
+}
 
 /** A mark such as "P" or "*" that words beside a table explain. */
 const mark = String.raw`(?:\p{Lu}{1,2}|\*{1,3})`;
@@ -145,10 +153,13 @@ export function kindsOf({ columns, rows }: KindTable, words: string): (RowKind |
     let last: RowKind | null = null;
     return cells.map((cell) => (last = cell === "" ? last : kindIn(cell)));
   }
-  if (own >= 0)
-    return cells.map((cell) =>
-      cell === "" ? null : yes.test(cell) ? "pot" : (kindIn(cell) ?? "row"),
-    );
+  if (own >= 0) {
+    const hasRows = cells.some((cell) => kindIn(cell) === "row");
+    return cells.map((cell) => {
+      if (cell === "") return null;
+      return yes.test(cell) || (hasRows && freeWord.test(cell)) ? "pot" : (kindIn(cell) ?? "row");
+    });
+  }
   const byMark = kindsByMark({ columns, rows }, words);
   return rows.map((row, index) => {
     const name = row.cells[columns.indexOf("activity")] ?? "";

@@ -3,7 +3,8 @@ import { aboutMoney } from "../words/about-money.ts";
 import { takeDetails } from "./details.ts";
 import { isInWords, isVague } from "../doubt.ts";
 import { isTorn, kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
-import { kindOfSum, kindSummed, namesPots, saysItsKind, sumsPots } from "./named-by-sum.ts";
+import { namesPots, sumsPots } from "./named-by-sum.ts";
+import { type SumsOfKinds, saysItsKind, sumsOfKinds } from "./sums-of-kinds.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
@@ -36,17 +37,22 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   const kinds = kindsOf(table, before);
   // Where some rows are said to be pots the others are none.
   const isMixed = kinds.includes("pot");
+  const sums = sumsOfKinds(
+    // A sum may stand under the kinds, and says none of its own there.
+    table.rows.map((row) => (cell(row, table, "activity") === "" ? "" : cell(row, table, "kind"))),
+    kinds,
+  );
   for (const [index, row] of table.rows.entries())
     readRow(
       row,
       table,
       unit,
-      { ofPots, kind: kinds[index] ?? (isMixed ? "row" : null), isMixed },
+      { ofPots, kind: kinds[index] ?? (isMixed ? "row" : null), isMixed, sums },
       read,
     );
   const given = withGroupSums(summedAtLast(read.allotments));
   // Where a sum says that those above it are pots, each sum is that of its own list.
-  const allotments = !ofPots && given.some(namesPots) ? [...given] : withOwnParts(given);
+  const allotments = !ofPots && given.some(namesPots) ? [...given] : withOwnParts(given, sums);
   return { ...read, allotments };
 }
 
@@ -98,7 +104,7 @@ type Total = Extract<Allotment, { kind: "total" }>;
  * Each sum of a table with the part of it that it sums up: the whole, the rows above since the last sum, or those with
  * the groups before. One that no rows come to is that of its group where rows stand below it or it is nearer to that.
  */
-function withOwnParts(allotments: readonly Allotment[]): Allotment[] {
+function withOwnParts(allotments: readonly Allotment[], sums: SumsOfKinds): Allotment[] {
   const isRow = ({ kind }: Allotment): boolean => kind !== "total";
   const isMixed = (["row", "pot"] as const).every((one) =>
     allotments.some(({ kind }) => kind === one),
@@ -116,7 +122,11 @@ function withOwnParts(allotments: readonly Allotment[]): Allotment[] {
     kept.push({ ...item, of: item.of === "pots" ? "pots" : null, listKr, ofGroup: true });
   for (const [index, item] of allotments.entries()) {
     // A sum that says whose it is, where there are both kinds, is that of all of them, wherever they stand.
-    if (item.kind !== "total" || item.listKr !== undefined || (isMixed && saysItsKind(item))) {
+    if (
+      item.kind !== "total" ||
+      item.listKr !== undefined ||
+      (isMixed && saysItsKind(item, sums))
+    ) {
       kept.push(item);
       if (item.kind !== "total") aboveKr += item.amountKr;
       continue;
@@ -216,13 +226,14 @@ interface RowOf {
   readonly kind: RowKind | null;
   /** Whether the table tells pots and activities apart. */
   readonly isMixed: boolean;
+  readonly sums: SumsOfKinds;
 }
 
 function readRow(
   row: TableRow,
   table: Table,
   unit: string,
-  { ofPots: asPots, kind, isMixed }: RowOf,
+  { ofPots: asPots, kind, isMixed, sums }: RowOf,
   read: ReadAllotments,
 ): void {
   const named = kindOfName(cell(row, table, "activity") || (row.cells[0] ?? "")).name;
@@ -240,14 +251,14 @@ function readRow(
       (totalWord.test(first) ||
         totalWord.test(label) ||
         (somebody === "" && sumsUpAbove(label, read.allotments)))) ||
-    (isMixed && somebody === "" && isSumOfKind(row, table, label));
+    (isMixed && somebody === "" && isSumOfKind(row, table, sums.summed(label)));
   const typed =
     cell(row, table, "amount") ||
     (isTotal ? (row.cells.findLast((text) => /\d/.test(text)) ?? "") : "");
   if (typed === "" || /^[-–—]$/.test(typed) || headsGroup(row, typed)) return;
   const amountKr = amountOf(typed, unit);
   if (isTotal) {
-    const own = isMixed ? (kindOfSum(label) ?? kindOfSum(first)) : null;
+    const own = isMixed ? (sums.ofSum(label) ?? sums.ofSum(first)) : null;
     const ofPots = own === null ? sumsPots(label) || sumsPots(first) || asPots : own === "pots";
     if (amountKr !== null) read.allotments.push(totalOf(amountKr, ofPots, row.quote));
     return;
@@ -279,9 +290,8 @@ function readRow(
 }
 
 /** "Därav pottar", "Aktiviteter": where nothing else is named. A row that says its kind in a column of its own is none. */
-const isSumOfKind = (row: TableRow, table: Table, label: string): boolean =>
-  kindSummed(label) !== null &&
-  (cell(row, table, "kind") === "" || cell(row, table, "activity") === "");
+const isSumOfKind = (row: TableRow, table: Table, of: "rows" | "pots" | null): boolean =>
+  of !== null && (cell(row, table, "kind") === "" || cell(row, table, "activity") === "");
 
 /** Whether a label without anybody ends as a sum does, below what is somebody's, which the sum is not. */
 function sumsUpAbove(label: string, above: readonly Allotment[]): boolean {

@@ -1,5 +1,4 @@
 import { oneOf } from "../words/pattern.ts";
-import { cellsOf } from "../words/columns.ts";
 import { isPerson } from "../words/people.ts";
 import type { Allotment, FoundAllotment } from "./allotment.ts";
 
@@ -17,19 +16,22 @@ const sum = oneOf`
   (del|mellan|grupp|slut)?summa(n)? (del)?totalt? totalsumma sammanlagt tillsammans s:a delsum inalles
 `;
 const besideSum = String.raw`[\s,:()–-]{1,3}(?:${oneOf`av i för till avsatt alla samtliga de medel`}\s){0,3}`;
+const fixed = oneOf`
+  fasta? riktade direkta? enskilda namngivna bestämda bundna öronmärkta utpekade specificerade beslutade
+`;
 const kinds = {
   pots: oneOf`
     (del|chefs)?pott(er|ar)(na)? pottmedel (för|till)?_?(vidare|egen|fortsatt)_fördelning
     (att_)?vidarefördel(a|as|ning) att_fördela(s)?_vidare
   `,
-  rows: String.raw`(?:(?:fasta|riktade|direkta|enskilda|namngivna)\s)?${oneOf`
+  rows: String.raw`(?:(?:${fixed})\s)?${oneOf`
     (aktivitet|insats|åtgärd)(er|erna) projekt(en)? rader(na)? satsning(ar|arna)
-  `}`,
+  `}|(?:${fixed})\s${oneOf`belopp(en)? medel summor(na)? poster(na)?`}`,
 } as const;
 /** "Summa pottar", "Pottar totalt", "Summa (pottar)", "Därav pottar", "Pottar": what sums up one kind of several. */
 const labelOf = (kind: string): RegExp =>
   new RegExp(
-    String.raw`^\W*(?:${sum}${besideSum}${kind}(?![A-Za-zÀ-ɏ])|(?:samtliga\s|alla\s|(?:var|där)av\s(?:(?:till|för|i|avser|är|utgör)\s)?)?${kind}(?:[\s,:()–-]{1,3}${sum})?[^A-Za-zÀ-ɏ\d]*$)`,
+    String.raw`^\W*(?:${sum}${besideSum}(?:${kind})(?![A-Za-zÀ-ɏ])|(?:samtliga\s|alla\s|(?:var|där)av\s(?:(?:till|för|i|avser|är|utgör)\s)?)?(?:${kind})(?:[\s,:()–-]{1,3}${sum})?[^A-Za-zÀ-ɏ\d]*$)`,
     "i",
   );
 const labels = { pots: labelOf(kinds.pots), rows: labelOf(kinds.rows) } as const;
@@ -43,11 +45,6 @@ export const kindSummed = (label: string): "pots" | "rows" | null =>
 /** The same of what is known to be a sum: "Delsumma aktiviteter i vården". */
 export const kindOfSum = (label: string): "pots" | "rows" | null =>
   kindSummed(label) ?? (ofActivities.test(label) ? "rows" : null);
-
-/** Whether a sum of a table says of which kind it is. */
-export const saysItsKind = (item: Allotment): boolean =>
-  item.kind === "total" &&
-  kindOfSum(cellsOf(item.quote).find((cell) => /\p{L}{2}/u.test(cell)) ?? "") === item.of;
 
 /**
  * "Totalt i potter" below a list without a title: the sum says that those above it, from the sum before on, are pots.
