@@ -6,6 +6,7 @@ import { telling } from "../words/telling.ts";
 import { continues, endsOpen, opensName, withNames } from "./broken-names.ts";
 import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
+import { withCellsBelow } from "./cells-below.ts";
 import { type CutColumn, withCutCells } from "./cells-cut.ts";
 import { namedColumn } from "./table-heads.ts";
 
@@ -32,8 +33,11 @@ export function withoutBrokenRows(text: string): string {
       index = bare.end;
       continue;
     }
-    const end = heads === null ? index : endOf(lines, index + 1, heads.length);
-    const body = lines.slice(index + 1, end);
+    const to = heads === null ? index : endOf(lines, index + 1, heads.length);
+    const typed = lines.slice(index + 1, to);
+    const body = heads === null ? typed : withCellsBelow(typed, heads, lines[to] ?? "");
+    if (body.length < typed.length) lines.splice(index + 1, typed.length, ...body);
+    const end = to - typed.length + body.length;
     const rows = heads === null ? null : rowsOf(body, heads, !isFollowed(lines, end));
     if (heads !== null && rows === null)
       lines.splice(index + 1, body.length, ...withEmptyEnds(body, heads));

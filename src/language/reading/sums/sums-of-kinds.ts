@@ -37,8 +37,8 @@ const beginMin = 3;
 /** "fast" and "fasta", "fritt" and "fria", "aktivitet" and "aktiviteterna": one word, bent otherwise. */
 function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const differs = [...short].findIndex((letter, index) => letter !== long[index]);
-  const begin = differs < 0 ? short.length : differs;
+  let begin = 0;
+  while (begin < short.length && short[begin] === long[begin]) begin += 1;
   return (
     begin >= Math.max(beginMin, short.length - beginMin) &&
     short.length - begin < endMax &&
