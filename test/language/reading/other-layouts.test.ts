@@ -31,9 +31,11 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   "tabs become columns of spaces": ["two-years-and-their-total"],
   "lines break at 72 signs": ["activities-in-a-sentence", "two-step-right-and-reports-by-many"],
   "lines break at 90 signs": ["dashes-and-parts"],
+  "SEK for kr": ["short-year-and-split-lines"],
+  "kkr for tkr": ["two-amounts-in-a-row"],
   "a dash for kr": ["amended-at-the-meeting-of-two-days", "two-amounts-in-a-row"],
   "letters in brackets": ["two-days-joined-by-a-stroke"],
-  "dates without dashes": ["sloppy-clerk"],
+  "dates without dashes": ["mail-around-what-was-left", "sloppy-clerk", "two-days-in-full"],
   "dates in words": ["mail-above", "sloppy-clerk"],
 };
 

@@ -73,22 +73,7 @@ function withoutOddSigns(text: string): string {
       decodeEntities(text)
         .normalize("NFC")
         .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
-        .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ")
-        // Two ways to write the same thousands.
-        .replace(/(?<![A-Za-zÀ-ɏ])[Kk]kr(?![A-Za-zÀ-ɏ])/g, "tkr")
-        // … and the same kronor; what stands below each other keeps its place.
-        // "20230214" alone on its line is a day …
-        .replace(
-          /^([ \t]{0,60}(?:(?:besluts)?datum:?[ \t]{1,20})?(?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ \t]*$)/gim,
-          "$1-$2-$3",
-        )
-        // … and with a paragraph behind it that of a decision.
-        .replace(
-          /(?<![\d/.-])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=(?:,| \()?\s{0,2}§)/g,
-          "$1-$2-$3",
-        )
-        .replace(/(?<=\d )SEK(?![A-Za-zÀ-ɏ])(?= {2})/g, "kr ")
-        .replace(/(?<=\d )SEK(?![A-Za-zÀ-ɏ])/g, "kr"),
+        .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "),
     )
       // A word broken at the end of its line keeps a sign of it, which a page shows as a hyphen.
       .replace(/[\u00AD\u00AC](?=\n[ \t]{0,40}\p{L})/gu, "-")
