@@ -187,3 +187,41 @@ Summa potter: 1 780 000 kr`),
     ).toMatchObject({ rows, pots: [] });
   });
 });
+
+describe("a group of a table whose one name was broken", () => {
+  const head = "Insats                      Ansvarig        Tkr   Behov 2025";
+  const above = `Norra delen
+Nattstudie                  Eva Alm       1 400   ja
+Delsumma norra delen                      1 400
+
+Södra delen
+Språkstöd                   Bo Ask        2 300   nej
+Delsumma södra delen                      2 300
+`;
+  const below = `Utanför länet
+Mottagning på kvällstid
+i Mora                      Siv Ek          900   ja
+Delsumma utanför länet                      900
+
+Summa                                     4 600`;
+
+  it("is read with its name whole, in the unit of the table, and its title is none of the name", () => {
+    const reading = readDecision(decisionOf(`Följande fördelas:\n\n${head}\n\n${above}\n${below}`));
+    expect(reading.rows).toMatchObject([
+      { activity: "Nattstudie", amountKr: 1_400_000 },
+      { activity: "Språkstöd", amountKr: 2_300_000 },
+      {
+        activity: "Mottagning på kvällstid i Mora",
+        responsible: "Siv Ek",
+        amountKr: 900_000,
+        needNextYear: "ja",
+      },
+    ]);
+    expect(reading.statedTotals.map(({ statedKr, computedKr }) => [statedKr, computedKr])).toEqual([
+      [1_400_000, 1_400_000],
+      [2_300_000, 2_300_000],
+      [900_000, 900_000],
+      [4_600_000, 4_600_000],
+    ]);
+  });
+});

@@ -54,7 +54,9 @@ export function rowsFrom(
       !endsWord &&
       open === null &&
       (rows.length === 0 || grouped || titlesPots(line.text)) &&
-      (isGroupHead(line, lines[index + 1], columns) || isAboveBroken(lines, index, columns));
+      (isGroupHead(line, lines[index + 1], columns) ||
+        isAboveBroken(lines, index, columns) ||
+        isAboveName(lines, index, columns));
     if (isHead && rows.length === 0 && !grouped && beginsName(lines, index)) {
       open = line.text;
       continue;
@@ -154,6 +156,23 @@ function isAboveBroken(lines: readonly Line[], at: number, columns: readonly Col
     !/[.,;]$/.test(line?.text ?? "") &&
     hasColumns(next?.text ?? "") &&
     brokenRow(lines, at + 1, columns) !== null
+  );
+}
+
+/** "Väst" behind a gap above "Mottagning med kvällstider", whose columns stand on the line below beside "i Borås". */
+function isAboveName(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
+  const [line, name, row] = lines.slice(at, at + 3);
+  if (line === undefined || name === undefined || row === undefined) return false;
+  return (
+    line.afterGap &&
+    !name.afterGap &&
+    line.text.length <= 60 &&
+    [line, name].every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    /^[\p{Ll}(–-]/u.test(row.text) &&
+    !/[.,;:-]$/.test(line.text) &&
+    !openEnd.test(line.text) &&
+    !hasColumns(name.text) &&
+    opensRow(name, row, columns)
   );
 }
 

@@ -4,6 +4,7 @@ import { oneOf } from "../words/pattern.ts";
 import { isRole, isUnit } from "../words/people.ts";
 import { type Phrase, isAbout, phrasesIn } from "../words/phrases.ts";
 import { inPlainWords } from "../words/passing-on.ts";
+import { toBeNamed, withToBeNamed } from "../words/to-be-named.ts";
 import type { Allotment, Context } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
@@ -44,7 +45,7 @@ export function potIn(
   context: Context,
 ): Allotment | null {
   const at = words.indexOf("¤");
-  const text = words.slice(0, at) + words.slice(at).replace(thenReports, "");
+  const text = withToBeNamed(words.slice(0, at) + words.slice(at).replace(thenReports, ""));
   if (!context.asPots && !mayHandOn.test(text)) return null;
   const aimed = aimApart(text);
   const { phrases, passesOn } = partsOf(aimed?.bare ?? text);
@@ -60,7 +61,8 @@ export function potIn(
   const split = held === null ? null : areaOf(nameOf(held));
   const purpose = given ?? split?.[1] ?? targetOf(phrases, held);
   if (purpose === null) return null;
-  const holder = held === null ? null : given === null && split !== null ? split[0] : nameOf(held);
+  const named = held === null ? null : given === null && split !== null ? split[0] : nameOf(held);
+  const holder = named === toBeNamed ? null : named;
   return { kind: "pot", purpose, holder, amountKr, quote };
 }
 

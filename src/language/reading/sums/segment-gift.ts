@@ -8,6 +8,7 @@ import { isWorth } from "../words/not-given.ts";
 import { forLaterDivision, isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { potOfRow } from "./pot-row.ts";
 import { handsOn, potIn } from "./prose-pots.ts";
+import { withToBeNamed } from "../words/to-be-named.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
 import { asGiven } from "../words/proposing.ts";
 import { aimIn } from "../words/aims.ts";
@@ -105,17 +106,17 @@ export function readSegment(
   }
   const text = plainGift(asMade);
   if (ownIncome.test(text) || toMyself.test(text)) return;
-  const main = withoutRelatives(text);
+  const main = withoutRelatives(withToBeNamed(text));
   if (
     stays.test(main) ||
     handsOnRest.test(text) ||
     isTask.test(text) ||
-    isGivenLater(text) ||
+    isGivenLater(withToBeNamed(text)) ||
     isRestAlone(text) ||
     money.amountKr === 0
   )
     return;
-  const later = forLaterDivision(asMade);
+  const later = forLaterDivision(withToBeNamed(asMade));
   if (later === "asked") read.questions.push(unread(quote));
   if (later !== null) return;
   const asks =
