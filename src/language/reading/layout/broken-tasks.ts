@@ -5,7 +5,7 @@ import { type TaskColumns, taskColumnsUnder } from "../words/task-heads.ts";
 import { samplesOf } from "./column-cells.ts";
 import type { Line } from "./line.ts";
 import { rewritten } from "./rewritten.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 
 /** So many lines below the heads are looked at for money, which is read elsewhere. */
 const sampleMax = 4;

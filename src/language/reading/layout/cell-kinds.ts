@@ -3,7 +3,7 @@ import { openEnd } from "../words/open-end.ts";
 import { taskColumn } from "../words/task-heads.ts";
 import { answer, isSomebody } from "./column-cells.ts";
 import { namedColumn } from "./table-heads.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 
 /** What the cells of a column look like. */
 type CellKind = "amount" | "need" | "words" | "owner" | "time" | "any";

@@ -1,6 +1,6 @@
 import { type Column, cellsOf } from "../words/columns.ts";
 import { namesSomebody } from "../words/people.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 import type { Line } from "./line.ts";
 
 /** So many rows below a head are looked at to see what its columns hold. */

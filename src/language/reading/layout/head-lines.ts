@@ -1,5 +1,5 @@
 import { cellsOf, hasColumns, unitAndYear, withoutHyphen } from "../words/columns.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 import type { Line } from "./line.ts";
 
 const cellMax = 30;

@@ -2,7 +2,7 @@ import { totalWord } from "./cell-totals.ts";
 import { labelledParts, withoutItemNumber } from "./label-lines.ts";
 import type { Column } from "../words/columns.ts";
 import { namedColumn } from "./table-heads.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 import type { Line } from "./line.ts";
 import { type Rewritten, asTable } from "./rewritten.ts";
 

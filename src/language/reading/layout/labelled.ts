@@ -3,7 +3,7 @@ import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole } from "../words/people.ts";
 import { openEnd } from "../words/open-end.ts";
 import { namedColumn } from "./table-heads.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 import type { Line } from "./line.ts";
 import { rewritten } from "./rewritten.ts";
 

@@ -23,7 +23,7 @@ const endsInLabel =
   /\S.*[.,;(]\s(?:(?:ytterst\s|huvud)?ansvar(?:ig[A-Za-zÀ-ɏ]*|ar)|projektledare|kontaktperson)\s?:$/i;
 
 /** Whether an item that gives money ends in the label of who answers, who stands first on the next line. */
-export function isAnsweredBelow(before: string, text: string): boolean {
+function isAnsweredBelow(before: string, text: string): boolean {
   if (!before.endsWith(":") || !endsInLabel.test(before.slice(-labelledMax))) return false;
   const [name = ""] = /^[^.,;:()\t\d]{3,60}/u.exec(text) ?? [];
   return namesSomebody(name.trim()) && moneyIn(before).length > 0;
@@ -41,7 +41,7 @@ const endsInSection = new RegExp(
 );
 
 /** "Styrelsen beslutade" above "2024-06-14 § 109 om …", "Nämnden beslutade 2024-02-23 § 19" above "att …". */
-export const isDatedBelow = (before: string, text: string): boolean =>
+const isDatedBelow = (before: string, text: string): boolean =>
   /^\d/u.test(text)
     ? /^(?:\d{4}-\d\d-\d\d|\d{1,2}\s\p{Ll}+\s\d{4}),?\s§/u.test(text) &&
       endsInDeciding.test(before.slice(-titleEndMax))
@@ -57,10 +57,33 @@ const toldBelow =
   /^(?:(?:ansvarig[A-Za-zÀ-ɏ]*|projektledare|kontaktperson)(?:\s?:|\s(?:är|blir))\s[A-Za-zÀ-ɏ]|behov(?:\s[A-Za-zÀ-ɏ]+){0,3}(?:\s(?:19|20)\d\d)?\s?:\s[A-Za-zÀ-ɏ]).{0,80}$/i;
 
 /** Whether an item of a list, "- Läxhjälp. Ansvarig är Mona Ek.", has its amount, or who answers for it, on the next line. */
-export function isToldBelow(before: string, text: string): boolean {
+function isToldBelow(before: string, text: string): boolean {
   if (text.length > labelledMax || before.length > itemMax) return false;
   if (amountLabelled.test(text))
     return (listMark.test(before) || tellsWho.test(before)) && moneyIn(before).length === 0;
   return toldBelow.test(text) && listMark.test(before) && moneyIn(before).length === 1;
 }
 const itemMax = 300;
+
+/** "1 250 000 kr", "1 250 000", "40 tkr, ansvarig Mona Ek": an amount, and at most who answers for it. */
+const amountFirst =
+  /^(?:\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)|\d{1,3}(?:[ .]\d{3})+)(?:[.;,]?$|,?\s\(?(?:ansvar|projektledare|kontaktperson)[^:]{3,80}$)/i;
+const endsInWho =
+  /(?<![A-Za-zÀ-ɏ])(?:ansvarig[A-Za-zÀ-ɏ]*|projektledare|kontaktperson|till|för\sfördelning)\s[^:,;()]{3,60}\)?\s?[:=]$/i;
+
+/** "2. Läger, ansvarig Mona Ek:" above "40 000 kr": what an item, or a name and who answers for it, comes to. */
+function isAmountBelow(before: string, text: string): boolean {
+  if (!/[:=]$/u.test(before) || before.length > itemMax || text.length > labelledMax) return false;
+  return (
+    amountFirst.test(text) &&
+    (listMark.test(before) || endsInWho.test(before)) &&
+    moneyIn(before).length === 0
+  );
+}
+
+/** Whether a line is what the one above it ends before: who answers, when it was decided, the amount. */
+export const isPartBelow = (before: string, text: string): boolean =>
+  isAnsweredBelow(before, text) ||
+  isDatedBelow(before, text) ||
+  isToldBelow(before, text) ||
+  isAmountBelow(before, text);

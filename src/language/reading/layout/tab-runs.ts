@@ -1,6 +1,7 @@
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
-import { isAmountCell, isTotalLine } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
+import { isTotalLine } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 import { rewritten } from "./rewritten.ts";
 

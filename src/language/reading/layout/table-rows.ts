@@ -1,11 +1,12 @@
 import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
-import { saidOfList } from "../words/list-leads.ts";
 import { mayBeginName } from "../words/group-titles.ts";
 import { ownAct } from "../words/own-act.ts";
 import { openEnd } from "../words/open-end.ts";
 import { titlesPots } from "../words/pot-titles.ts";
 import { namedTotal, totalPlace } from "../words/total-cell.ts";
+import { amountCell, isAmountCell, isFigures } from "./amount-cell.ts";
 import type { Line } from "./line.ts";
+import { isBeginOfRow, isRemark } from "./table-remark.ts";
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -118,34 +119,6 @@ function isGroupHead({ text }: Line, next: Line | undefined, columns: readonly C
   return isBeginOfRow(next, columns);
 }
 
-/**
- * "Insatser som styrelsen godkände i juni." right below the heads: a sentence that says of all rows who gave them. One
- * that refuses, proposes or tells of another time leaves them unread.
- */
-const isRemark = ({ text }: Line, below: readonly Line[], columns: readonly Column[]): boolean =>
-  below[0]?.afterGap === false &&
-  text.length < remarkMax &&
-  /^\p{Lu}.*\p{Ll}\p{L}*(?:\s\d{4})?\.$/u.test(text) &&
-  givenRemark.test(text) &&
-  !deniedRemark.test(text) &&
-  !["tells", "proposes"].includes(saidOfList(text.replace(/\.$/, ":")) ?? "") &&
-  // The name of the first row may begin on a line of its own.
-  below.slice(0, hasColumns(below[0].text) ? 1 : 2).some((line) => isBeginOfRow(line, columns));
-const remarkMax = 120;
-const deniedRemark =
-  /(?<![A-Za-zÀ-ɏ])(?:inte|ej|inga|inget|ingen|nekade[A-Za-zÀ-ɏ]*|först|om)(?![A-Za-zÀ-ɏ])/i;
-const givenRemark =
-  /(?<![A-Za-zÀ-ɏ])(?:godkän|bevilja|besluta|fördela|fastställ|tilldela|bifall|prioritera)[A-Za-zÀ-ɏ]*/i;
-
-function isBeginOfRow(next: Line, columns: readonly Column[]): boolean {
-  const cells = cellsOf(next.text);
-  return (
-    /^[\p{Lu}\d]/u.test(next.text) &&
-    cells.length <= columns.length &&
-    isAmountCell(cells[columns.indexOf("amount")] ?? "")
-  );
-}
-
 /** The same above a row of which a cell goes on on the next line. */
 function isAboveBroken(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
@@ -249,17 +222,6 @@ function isBroken(
   if (own.length >= columns || own.some((cell) => amountCell.test(cell))) return false;
   return own.length - 1 + cellsOf(next.text).length <= columns && hasColumns(next.text);
 }
-
-const moneyLike =
-  /^(?:(?:kr|sek)\s(?=\d{1,3} \d{3}))?[-−]?\d[\d .,]*(?:\s?(?:kr(?:onor)?|tkr|mnkr|mkr|msek|sek|miljon(?:er)?(?:\s(?:kr|kronor))?|:-|-))?$/i;
-/** Whether a cell holds an amount and nothing else: one figure alone is one in millions. */
-export const isAmountCell = (text: string): boolean =>
-  moneyLike.test(text) && (/\d{2}/.test(text) || /\d\s?m[A-Za-z ]+$/i.test(text));
-
-/** An amount, or as small a one as stands in thousands. */
-const isFigures = (text: string): boolean => isAmountCell(text) || /^\d{1,3}(?:,\d)?$/.test(text);
-
-const amountCell = /^\d{1,3}(?:[ .]\d{3})+(?:\s?kr)?$|^\d{4,}(?:\s?kr)?$/;
 
 function push(
   rows: TableRow[],

@@ -1,6 +1,6 @@
 import { cellsOf, hasColumns, isRuler } from "../words/columns.ts";
 import { namedColumn } from "./table-heads.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 import type { Line } from "./line.ts";
 import { type Rewritten, asTable } from "./rewritten.ts";
 

@@ -11,7 +11,7 @@ import { namedKind } from "./named-kind.ts";
 import type { SectionKind } from "./headings.ts";
 import { type Section, paragraphsOf } from "./section.ts";
 import { taskColumn } from "../words/task-heads.ts";
-import { isAmountCell } from "./table-rows.ts";
+import { isAmountCell } from "./amount-cell.ts";
 import { isTitle, withoutNumber } from "./titles.ts";
 
 /** What a document does where no heading says so: a decision of one person, minutes, a memo. */

@@ -13,7 +13,7 @@ import { isPerson, namesSomebody } from "../words/people.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
-import { isAnsweredBelow, isDatedBelow, isNamedBelow, isToldBelow } from "./named-below.ts";
+import { isNamedBelow, isPartBelow } from "./named-below.ts";
 import { isWhoBelow } from "./who-below.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
@@ -264,8 +264,7 @@ function continues(before: string, text: string): boolean {
   if (isInColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
     return false;
   if (isCutAtPoint(before, text)) return true;
-  if (isAnsweredBelow(before, text) || isDatedBelow(before, text)) return true;
-  if (isToldBelow(before, text) || isCutWord(before, text)) return true;
+  if (isPartBelow(before, text) || isCutWord(before, text)) return true;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
   // No line begins with a unit.
@@ -291,7 +290,7 @@ function continues(before: string, text: string): boolean {
   if (goesOnInList(before, text)) return true;
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
-  if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.)]/u.test(text)) return true;
+  if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.:)]/u.test(text)) return true;
   if (endsInFirstName.test(before) && isLastNameOf(before, text)) return true;
   if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
   if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
@@ -320,7 +319,7 @@ function continues(before: string, text: string): boolean {
 
 /** "…, ansvarig Ada" above "Ros, 300 tkr till läger": a name that the page cut in two. */
 const endsInFirstName =
-  /.{20}(?<!\p{L})[Aa]nsvarig(?:\s(?:är|blir))?:?\s(?:(?:även|också)\s(?:(?:här|där)\s)?)?\p{Lu}[\p{L}'’-]+$/u;
+  /.{8}(?<!\p{L})[Aa]nsvarig(?:\s(?:är|blir))?:?\s(?:(?:även|också)\s(?:(?:här|där)\s)?)?\p{Lu}[\p{L}'’-]+$/u;
 
 /** "…, ansvarig Ada" above "Ros", alone before the next item. */
 const isLastNameOf = (before: string, text: string): boolean =>

@@ -17,7 +17,7 @@ const notDoing = `(?!(?:(?-i:\\p{Ll})[A-Za-zÀ-ɏ-]*\\s){0,3}${oneOf`
     sammanställer? följer upprättar? presenterar? underrättas meddelas informeras beslutar? fördelar?
     disponerar? behöver
   `}(?![A-Za-zÀ-ɏ]))`;
-const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
+const nameEnd = "(?=[,;()¤]|\\s?[:=]\\s?¤|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
 /** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
 export const labelled = new RegExp(
   `[,;(–—-]?\\s*\\(?(?<![A-Za-zÀ-ɏ])(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\s(?:(?:för|i)\\s[^:,;¤]{2,60}?|(?:där|här))(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${notDoing}${name}\\)?${nameEnd}`,

@@ -9,7 +9,7 @@ import {
 } from "../layout/column-cells.ts";
 import { type Column, cellsOf } from "../words/columns.ts";
 import { listMark } from "../layout/list-mark.ts";
-import { isAmountCell } from "../layout/table-rows.ts";
+import { isAmountCell } from "../layout/amount-cell.ts";
 import type { Line } from "../layout/line.ts";
 import { noGift } from "../words/gift.ts";
 

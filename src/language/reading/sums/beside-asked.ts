@@ -8,7 +8,7 @@ import { noGift } from "../words/gift.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import type { Section } from "../layout/section.ts";
-import { isAmountCell } from "../layout/table-rows.ts";
+import { isAmountCell } from "../layout/amount-cell.ts";
 import { tablesIn } from "./table.ts";
 
 const askedMax = 5;

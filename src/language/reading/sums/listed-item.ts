@@ -1,6 +1,6 @@
 import type { ActLine } from "../layout/act.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
-import { isAmountCell } from "../layout/table-rows.ts";
+import { isAmountCell } from "../layout/amount-cell.ts";
 import { moneyIn } from "../words/money.ts";
 import { type Context, type ReadAllotments, unread } from "./allotment.ts";
 import { readProse } from "./prose.ts";

@@ -4,7 +4,8 @@ import { holdsAmounts, isSomebody, samplesOf } from "../layout/column-cells.ts";
 import { headsOn, isRowOfYear } from "../layout/head-lines.ts";
 import { columnsUnder, namedColumn, notGiven, passesOn } from "../layout/table-heads.ts";
 import { isInColumns } from "../layout/list-mark.ts";
-import { type TableRow, isAmountCell, isTotalLine, rowsFrom } from "../layout/table-rows.ts";
+import { isAmountCell } from "../layout/amount-cell.ts";
+import { type TableRow, isTotalLine, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 
 export interface Table {

@@ -1,6 +1,6 @@
 import { cellsOf, hasColumns } from "../words/columns.ts";
 import { samplesOf } from "../layout/column-cells.ts";
-import { isAmountCell } from "../layout/table-rows.ts";
+import { isAmountCell } from "../layout/amount-cell.ts";
 import { taskColumnsUnder } from "../words/task-heads.ts";
 import type { Line } from "../layout/line.ts";
 
