@@ -65,6 +65,14 @@ const lonelyMonth = new RegExp(
     .map(fold)
     .join("|")})(?: ((?:19|20)\\d\\d))?:?$`,
 );
+/** What makes a line a heading whatever else it says: *sammanträdesplan*, *möten*, *kalendarium*; or whose list it is. */
+const planWords =
+  /\b(?:sammantraden\w*|moten\w*|[a-z]*plan(?:en)?|kalend\w+|[a-z]+(?:tider|dagar|datum)|schema|schedule|calendar|meetings|meeting days)\b|^(?:region|kommun|landsting)(?:en|et)? [a-z]/;
+const headingWords =
+  /\b(?:sammantrade|mote|meeting|datum|dag|date|day|ar|for|och|samt|den|the|and|of|i|in|(?:ar|arets?|va?r|ho?st|sommar|vinter)(?:en)?|halvar(?:et)?|(?:19|20)\d\d)\b/g;
+/** What says that a meeting is held, but not on which day. */
+const undated =
+  /\b(?:i ?gar|i ?dag|i ?morgon|i (?:host|var|vinter|sommar)|nasta|senare|preliminart?|ej|inte|meddelas|bestams|obestam\w*|aterkommer|slutet|borjan|mitten|v(?:ecka)?\.? ?\d+|yesterday|today|tomorrow|later|next|tba|tbd)\b/;
 const bareDates = new RegExp(String.raw`^(?:${weekday} )?\d{1,2}(?: ?- ?\d{1,2})?(?![\d/.:])`);
 
 /** What the lines above say of those below. */
@@ -128,7 +136,7 @@ function readLine(line: string, above: Above, asked: Asked): ReadLine {
   const whole = cells.join(" ");
   const named = namedBody(whole, asked);
   const dates = datesOf(cells, above);
-  if (dates.length === 0) return readHeading(whole, cells, above, named);
+  if (dates.length === 0) return readHeading(whole, cells, above, named, asked.bodies);
   const owner = named ?? above.section ?? asked.body;
   if (owner !== asked.body) return { above, why: "other-body" };
   if (cancelledWords.test(whole)) return { above, why: "cancelled" };
@@ -192,27 +200,57 @@ function marksOf(text: string): readonly { readonly label: Label; readonly at: n
     .toSorted((a, b) => a.at - b.at);
 }
 
-/** A line without a date: a heading says the year, the month, the body or the columns of what comes below. */
+/**
+ * A line without a date: a heading says the year, the month, the body or the columns of what comes below. One that
+ * says when a meeting is, or that nobody knows yet, is a row without a day: "RS igår", "RS i augusti 2027".
+ */
 function readHeading(
   whole: string,
   cells: readonly string[],
   above: Above,
   named: BodyId | "another" | null,
+  bodies: readonly ListedBody[],
 ): ReadLine {
   const year = lonelyYear.exec(whole)?.[0];
   const month = lonelyMonth.exec(whole.trim());
   const columns = cells.map((cell) => marksOf(cell)[0]?.label ?? null);
-  const isHeading = year !== undefined || !/\d/.test(whole);
+  const isColumns = cells.length > 1 && columns.some((one) => one !== null);
+  const isHeading =
+    month !== null ||
+    ((year !== undefined || !/\d/.test(whole)) &&
+      !undated.test(whole) &&
+      (isColumns ||
+        named === "another" ||
+        planWords.test(whole) ||
+        saysNoMore(whole, named, bodies)));
   if (!isHeading) return { above, why: cancelledWords.test(whole) ? "cancelled" : "no-day" };
   return {
     above: {
       year: year === undefined ? above.year : Number(year),
       month: month === null ? null : (month[0].split(/[ :]/)[0] ?? null),
       last: year === undefined ? above.last : null,
-      columns: cells.length > 1 && columns.some((one) => one !== null) ? columns : above.columns,
+      columns: isColumns ? columns : above.columns,
       section: named ?? above.section,
     },
   };
+}
+
+/** Whether a line holds no more than a body, a year and the words that stand between them in a heading. */
+function saysNoMore(
+  whole: string,
+  named: BodyId | "another" | null,
+  bodies: readonly ListedBody[],
+): boolean {
+  const names = named === null ? [] : bodies.flatMap((one) => one.names.map(fold));
+  const rest = names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(
+      (text, name) => text.replaceAll(new RegExp(`\\b${RegExp.escape(name)}s?\\b`, "g"), " "),
+      whole,
+    )
+    .replaceAll(bodyWords, " ")
+    .replaceAll(headingWords, " ");
+  return !/[a-z\d]/.test(rest);
 }
 
 function readMeeting(

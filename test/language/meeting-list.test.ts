@@ -172,6 +172,44 @@ describe("headings", () => {
     expect(read(text)).toBe("other-body | 2018-10-30 2018-10-31 | other-body");
   });
 
+  it.each([
+    "RS igår",
+    "RS i augusti 2027",
+    "RS vecka 35 2027",
+    "Regionstyrelsen, datum meddelas senare",
+    "RS | datum ej bestämt",
+    "RS i höst",
+    "RS tisdag",
+    "Extra möte",
+    "Hej, här är listan",
+  ])("are not %j: it is told that it has no day", (line) => {
+    const text = `Sammanträden 2019\n${line}\n29 januari`;
+    expect(read(text)).toBe("no-day | 2019-01-29");
+  });
+
+  it("is not a meeting that is cancelled either", () => {
+    expect(read("RS inställt")).toBe("cancelled");
+  });
+
+  it.each([
+    "Regionstyrelsen",
+    "Regionstyrelsens sammanträden",
+    "Sammanträdesplan för regionstyrelsen och regionfullmäktige år 2019",
+    "Sammanträdestider 2019 kl. 08.30",
+    "Preliminära sammanträdesdagar",
+    "Hösten 2018",
+    "Datum",
+    "Region Jämtland Härjedalen",
+    "Meeting days 2018",
+    "-----",
+  ])("are told apart from rows: %j", (line) => {
+    expect(read(`${line}\n29 augusti 2018`)).toBe("2018-08-29");
+  });
+
+  it("of another body keep its meetings out of ours", () => {
+    expect(read("Hälso- och sjukvårdsnämnden\n29 augusti 2018")).toBe("other-body");
+  });
+
   it("are not needed: days without a year come one after the other", () => {
     expect(read("29 augusti\n12 december\n30 januari\n27 februari")).toBe(
       "2018-08-29 | 2018-12-12 | 2019-01-30 | 2019-02-27",
