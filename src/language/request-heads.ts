@@ -54,6 +54,9 @@ export type FoundHead =
 
 /** A head stands among the first rows: above it are titles and instructions. */
 const headRowsMax = 40;
+/** Under longer instructions it is one only where it has all that a head must have, and not below these rows. */
+const lowHeadRowsMax = 1_000;
+const lowHeadCellsMax = 60;
 
 /** Finds the head of a request list by its titles, in any order, on whichever sheet it stands. */
 export function findHead(sheets: readonly Sheet[]): FoundHead {
@@ -85,12 +88,15 @@ interface SheetHead {
 function headOf(sheet: Sheet): SheetHead | null {
   let near: SheetHead | null = null;
   const { rows } = sheet;
-  for (const [index, row] of rows.slice(0, headRowsMax).entries()) {
+  for (const [index, row] of rows.slice(0, lowHeadRowsMax).entries()) {
+    const isLow = index >= headRowsMax;
+    if (isLow && !mayBeHead(row)) continue;
     const titles = row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""));
     const read = columnsOf(titles);
     const has = (column: RequestColumn): boolean => read.some((one) => one?.column === column);
     const isWhole = has("activity") && has("amount");
-    if (!isWhole && requiredColumns.filter(has).length < nearlyMin) continue;
+    const columnsMin = isLow ? requiredColumns.length : nearlyMin;
+    if ((isLow || !isWhole) && requiredColumns.filter(has).length < columnsMin) continue;
     const both = inTwoLines(titles, row, rows[index + 1]);
     const last = both === null ? index : index + 1;
     const head = headFrom(sheet, last, both ?? titles, both === null ? read : columnsOf(both));
@@ -101,6 +107,20 @@ function headOf(sheet: Sheet): SheetHead | null {
   }
   return near;
 }
+
+/** Whether a row holds nothing but short words and years, and few of them: a quick look, at very many rows. */
+function mayBeHead({ cells }: SheetRow): boolean {
+  const filled = cells.filter((cell) => cell.kind !== "empty");
+  return (
+    filled.length >= requiredColumns.length &&
+    filled.length <= lowHeadCellsMax &&
+    filled.every((cell) =>
+      cell.kind === "text" ? !onlyFigures.test(cell.text) : aYear.test(titleIn(cell)),
+    )
+  );
+}
+
+const onlyFigures = /^[\d\s.,:/-]{5,}$/;
 
 /** The columns and the unit of a head that stands further down in a list; null for a row that is none. */
 export function headBelow(row: SheetRow): Pick<RequestHead, "columns" | "unit"> | null {

@@ -82,6 +82,8 @@ export type RequestList =
       readonly withdrawn: readonly WithdrawnRow[];
       readonly sum: Ore;
       readonly statedSums: readonly StatedSum[];
+      /** Rows above the head that would be requests if they stood under it: nothing says what their cells are. */
+      readonly above: readonly number[];
       /** Rows of requests that are out of sight in the file, filtered away or hidden. */
       readonly hidden: readonly number[];
       /** Words in which å, ä and ö have been lost on the way; null where none are. */
@@ -148,6 +150,7 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
     withdrawn,
     sum: total(requests.map((one) => one.sought)),
     statedSums,
+    above: aboveHead(head),
     hidden: hiddenAmong(requests, head),
     garbled: garbledIn(requests),
     isUnitUnclear:
@@ -156,6 +159,16 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
       requests.every((one) => one.sought < unlikelyKronor),
   };
 }
+
+const aboveHead = (head: RequestHead): readonly number[] =>
+  head.sheet.rows
+    .filter((row) => row.number < head.row && !isSum(row, head))
+    .filter(
+      (row) =>
+        cellAt(row, head, "activity").kind === "text" &&
+        typeof readSought(cellAt(row, head, "amount"), head.unit) === "number",
+    )
+    .map(({ number }) => number);
 
 function hiddenAmong(
   requests: readonly ListedRequest[],

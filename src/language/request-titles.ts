@@ -33,7 +33,7 @@ const sign = (column: RequestColumn, rank: number, pattern: RegExp): Sign => ({
 
 /** What earlier years and other hands have given or used is nobody's request. */
 const notSought =
-  /\b(?:bevilja|tilldela|fordela|utfall|forbruka|anvant|anvand\b|budget|prognos|foregaende|tidigare|differens|godkan|kvar\b|egen|egna|medfinans|kostnadsst|konto|projektkod|lopnr|lnr|diarie|dnr)/;
+  /\b(?:bevilja|tilldela|fordela|utfall|forbruka|anvant|anvand\b|budget|prognos|foregaende|tidigare|differens|godkan|kvar\b(?! nasta ar)|egen|egna|medfinans|kostnadsst|konto|projektkod|lopnr|lnr|diarie|dnr)/;
 
 /** What the sender calls a request by. A "Nr" or "Löpnr" counts the rows, and the next list counts them anew. */
 const ownNumber =
@@ -47,7 +47,15 @@ const signs: readonly Sign[] = [
   sign(
     "amount",
     3,
-    /^(?!.*\b(?:finans|fortsatt|nasta ar)).*\bbehov\b.*\b(?:s?kr|tkr|mnkr|mkr|kronor)$/,
+    /^(?!.*\b(?:finans|fortsatt|nasta ar)).*\bbehovs?\b.*\b(?:s?kr|tkr|mnkr|mkr|kronor)$/,
+  ),
+  // A form asks: "Vad heter aktiviteten?", "Hur mycket söker ni?", "Behövs pengar även 2019?"
+  sign("activity", 2, /^(?:vad (?:heter|kallas)|vilken (?:aktivitet|atgard|insats|satsning))\b/),
+  sign("amount", 3, /^(?:vad kostar|hur mycket (?:pengar|medel|soker|kostar|kostnad))/),
+  sign(
+    "need",
+    2,
+    /^(?:behovs|finns behov(?:et)?|kvarstar behovet)\b.*\b(?:nasta ar|20\d\d|fortsatt)/,
   ),
   sign("need", 1, /\bbehov\b.*(?:\bfinans|\bnasta ar|\b20\d\d|\bfortsatt|\bkommande)/),
   sign("need", 2, /\b(?:fortsatt (?:behov|finans)|kvarstaende behov|nasta ar\b|need\b)/),
@@ -133,10 +141,17 @@ function isSlip(word: string, meant: string): boolean {
   return (last[meant.length] ?? Infinity) <= slipsMax;
 }
 
+/** "Namn" is what an activity is called in a list of a few columns; beside a column of activities it is a person's. */
+const aName = /^(?:namn|name)$/;
+
+/** What a form (Microsoft Forms, Google Forms) puts of its own before the questions, as well as an ID that counts its answers. */
+const formsOwn = /^(?:starttid|slutforandetid|tidstampel|start time|completion time|timestamp)$/;
+
 /** What a title is taken for where no other is the head of that column. */
 const elsewise: readonly (readonly [RequestColumn, RegExp])[] = [
   ["activity", /^(?:forslag|post)\b/],
   ["activity", /^(?:vad|what)\b|^behov$/],
+  ["responsible", aName],
   ["responsible", /^(?:vem|enhet|verksamhet|avdelning|klinik|who)\b/],
   ["description", /^(?:varfor|ovrigt|anteckning|notering|why)/],
   [
@@ -148,13 +163,35 @@ const elsewise: readonly (readonly [RequestColumn, RegExp])[] = [
 
 /** The columns of a head's titles; one that is missing is looked for among looser words. */
 export function columnsOf(titles: readonly string[]): readonly (Recognised | null)[] {
-  const read = titles.map(recognised);
+  const plain = titles.map(plainTitle);
+  const read = withoutPerson(titles.map(recognised), plain);
   for (const [column, pattern] of elsewise) {
     if (read.some((one) => one?.column === column)) continue;
-    const at = titles.findIndex((title) => pattern.test(plainTitle(title)));
+    const at = plain.findIndex(
+      (title, index) => pattern.test(title) && read[index]?.column !== "amount",
+    );
     if (at >= 0) read[at] = { column, rank: 4 };
   }
   return read;
+}
+
+/**
+ * The columns without those that say who filled a form in: its name is no activity, and its ID, which begins at 1 in
+ * every form, is nobody's number.
+ */
+function withoutPerson(
+  read: readonly (Recognised | null)[],
+  plain: readonly string[],
+): (Recognised | null)[] {
+  const isForm = plain.some((title) => formsOwn.test(title));
+  const isNamed = read.some(
+    (one, at) => one?.column === "activity" && !aName.test(plain[at] ?? ""),
+  );
+  return read.map((one, at) => {
+    const title = plain[at] ?? "";
+    const isPerson = (isForm || isNamed) && aName.test(title);
+    return isPerson || (isForm && title === "id") ? null : one;
+  });
 }
 
 /** Whether a text is the head of a column, be it one that no request is read from. */

@@ -9,6 +9,7 @@ interface WarningWords {
   readonly unitUnclear: string;
   readonly sumDiffers: (sum: StatedSum & { readonly stated: number }) => string;
   readonly otherSheets: (read: string, others: readonly string[]) => string;
+  readonly above: (rows: readonly number[], head: number) => string;
   readonly hidden: (rows: readonly number[]) => string;
   readonly garbled: (typed: string) => string;
   readonly unread: (titles: readonly string[]) => string;
@@ -29,6 +30,8 @@ const warningWords: Record<Language, WarningWords> = {
       others.length === 1
         ? `Bara bladet ${read} är läst. Bladet ${joinWords(others, "sv")} ser också ut som en lista. Ska det med: kopiera det till en egen fil och skicka den.`
         : `Bara bladet ${read} är läst. Bladen ${joinWords(others, "sv")} ser också ut som listor. Ska de med: kopiera vart och ett till en egen fil och skicka filerna en i taget.`,
+    above: (rows, head) =>
+      `${countOrName(rows, "Rad", "Raderna", "rader", "sv")} står ovanför rubrikerna på rad ${formatNumber(head, "sv")} och läses inte. Ska de med: flytta rubrikerna överst och skicka listan igen.`,
     hidden: (rows) =>
       rows.length === 1
         ? `Rad ${numbersOf(rows, "sv")} är dold i filen, men läst som de andra. Ska den inte med: ta bort den ur filen och skicka listan igen.`
@@ -50,6 +53,8 @@ const warningWords: Record<Language, WarningWords> = {
       others.length === 1
         ? `Only the sheet ${read} has been read. The sheet ${joinWords(others, "en")} looks like a list too. To take it in, copy it to a file of its own and send that.`
         : `Only the sheet ${read} has been read. The sheets ${joinWords(others, "en")} look like lists too. To take them in, copy each to a file of its own and send the files one at a time.`,
+    above: (rows, head) =>
+      `${countOrName(rows, "Row", "Rows", "rows", "en")} ${rows.length === 1 ? "stands" : "stand"} above the headings in row ${formatNumber(head, "en")} and ${rows.length === 1 ? "is" : "are"} not read. To take them in, move the headings to the top and send the list again.`,
     hidden: (rows) =>
       rows.length === 1
         ? `Row ${numbersOf(rows, "en")} is hidden in the file, but read like the others. If it is not to be taken in, remove it from the file and send the list again.`
@@ -74,6 +79,18 @@ const numbersOf = (rows: readonly number[], language: Language): string =>
     language,
   );
 
+/** "Rad 3", "Raderna 3 och 4", or "40 rader" where they are too many to name. */
+function countOrName(
+  rows: readonly number[],
+  one: string,
+  several: string,
+  counted: string,
+  language: Language,
+): string {
+  if (rows.length > rowsNamed) return `${formatNumber(rows.length, language)} ${counted}`;
+  return `${rows.length === 1 ? one : several} ${numbersOf(rows, language)}`;
+}
+
 /**
  * What a person should look at before confirming: what is not read, and what may not be as it was meant. When all of
  * it is in, what could have been left out of the file is not said any more.
@@ -85,7 +102,7 @@ export function listWarnings(
   language: Language,
 ): readonly string[] {
   const words = warningWords[language];
-  const { head, otherSheets, statedSums, hidden, garbled } = list;
+  const { head, otherSheets, statedSums, above, hidden, garbled } = list;
   const unread = head.unread.filter((one) => !isCount.test(one)).slice(0, titlesNamed);
   const untitled = untitledIn(list).slice(0, titlesNamed);
   return [
@@ -97,6 +114,7 @@ export function listWarnings(
     ...(otherSheets.length === 0
       ? []
       : [words.otherSheets(typed(head.sheet.name), otherSheets.slice(0, titlesNamed).map(typed))]),
+    ...(above.length === 0 ? [] : [words.above(above, head.row)]),
     ...(hidden.length === 0 || !isOpen ? [] : [words.hidden(hidden)]),
     ...(untitled.length === 0 || !isOpen ? [] : [words.untitled(untitled)]),
     ...(unread.length === 0 || !isOpen ? [] : [words.unread(unread.map(typed))]),
