@@ -135,6 +135,14 @@ export function headBelow(row: SheetRow): Pick<RequestHead, "columns" | "unit"> 
   return found.kind === "found" ? found.head : null;
 }
 
+type Columns = Pick<RequestHead, "columns" | "unit">;
+
+/** Whether what stands under one head is read as what stands under the other. */
+export const isAlike = (one: Columns, other: Columns): boolean =>
+  one.unit === other.unit &&
+  one.columns.size === other.columns.size &&
+  [...one.columns].every(([column, at]) => other.columns.get(column) === at);
+
 const aYear = /^20\d\d$/;
 
 /** What a cell of a head says; a year may stand there as a number. */

@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
 import { readNeed } from "./need.ts";
 import { type AmountProblem, readSought } from "./request-amount.ts";
 import { type DayProblem, readReceived, readWithdrawal, withdrawnColumns } from "./request-days.ts";
-import { type FoundHead, findHead, headBelow, type RequestHead } from "./request-heads.ts";
+import { type FoundHead, findHead, headBelow, isAlike, type RequestHead } from "./request-heads.ts";
 import { ListSums, type StatedSum } from "./request-sums.ts";
 import type { RequestColumn } from "./request-titles.ts";
 import { type Cell, columnLetters, type Sheet, type SheetRow, wordsOf } from "./sheet.ts";
@@ -325,14 +325,6 @@ function atFirst(row: SheetRow, problem: RowProblem): RejectedRow {
     problem,
   };
 }
-
-type Columns = Pick<RequestHead, "columns" | "unit">;
-
-/** Whether what stands under one head is read as what stands under the other. */
-const isAlike = (one: Columns, other: Columns): boolean =>
-  one.unit === other.unit &&
-  one.columns.size === other.columns.size &&
-  [...one.columns].every(([column, at]) => other.columns.get(column) === at);
 
 /** The head stands again where a list has been printed or pasted together. */
 const isHeadAgain = (row: SheetRow, head: RequestHead): boolean =>
