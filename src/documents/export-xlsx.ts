@@ -15,8 +15,10 @@ import { type Element, xmlOf } from "./xml.ts";
 import { deflated, zipOf } from "./zip.ts";
 
 /** What the file of a workbook is called. */
-export const workbookName = ({ title, day }: Pick<Workbook, "title" | "day">): string =>
-  fileName(`${title} ${day}`, "xlsx");
+export const workbookName = (
+  { title, day }: Pick<Workbook, "title" | "day">,
+  ending: "xlsx" | "json" | "zip" = "xlsx",
+): string => fileName(`${title} ${day}`, ending);
 
 /** The workbook as a file (.xlsx). The same workbook gives the same bytes on the same program. */
 export async function workbookFile(workbook: Workbook): Promise<FileOut> {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import type { Day, Instant, Ore } from "../domain/brand.ts";
+import type { Day, Instant } from "../domain/brand.ts";
 import { columnLetters } from "../language/sheet.ts";
-import { cellLengthMax, type OutCell, type OutColumn } from "./workbook.ts";
+import { kronorIn, type OutCell, type OutColumn, wallTime } from "./workbook.ts";
 import { cellStyles } from "./xlsx-parts.ts";
-import { withoutForbidden, xmlText } from "./xml.ts";
+import { xmlText } from "./xml.ts";
 
 /** Where a column stands, and how many characters it takes. */
 interface Place {
@@ -72,7 +72,11 @@ function cellText(cell: OutCell, place: string, part: "head" | "body"): string {
     case "number":
       return numberCell(place, String(cell.number), "number");
     case "amount":
-      return numberCell(place, inKronor(cell.amount), cell.amount % 100 === 0 ? "kronor" : "ore");
+      return numberCell(
+        place,
+        kronorIn(cell.amount, "."),
+        cell.amount % 100 === 0 ? "kronor" : "ore",
+      );
     case "day":
       return numberCell(place, String(serialOf(cell.day)), "day");
     case "moment":
@@ -89,20 +93,9 @@ const numberCell = (place: string, value: string, style: keyof typeof cellStyles
   `<c r="${place}" s="${cellStyles[style]}"><v>${value}</v></c>`;
 
 function textCell(place: string, content: string, style: keyof typeof cellStyles): string {
-  // Cut between characters, and then what could be read as an escape of Excel's own is escaped.
-  const kept = withoutForbidden(content)
-    .slice(0, cellLengthMax)
-    .replace(/[\uD800-\uDBFF]$/, "");
-  const safe = kept.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+  // What could be read as an escape of Excel's own is escaped.
+  const safe = content.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
   return `<c r="${place}" s="${cellStyles[style]}" t="inlineStr"><is><t xml:space="preserve">${xmlText(safe)}</t></is></c>`;
-}
-
-/** Kronor with öre as decimals, written out of whole öre and never computed as a fraction. */
-function inKronor(amount: Ore): string {
-  const size = String(Math.abs(amount)).padStart(3, "0");
-  const fraction = size.slice(-2);
-  const kronor = size.slice(0, -2) + (fraction === "00" ? "" : `.${fraction}`);
-  return amount < 0 ? `-${kronor}` : kronor;
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -113,9 +106,8 @@ const serialOf = (date: Day): number =>
   (Date.parse(`${date}T00:00:00Z`) - epoch) / millisecondsPerDay;
 
 /** Date and time of day as the clocks in Stockholm showed them, to the second. */
-function serialAt(moment: Instant): string {
-  const zoned =
-    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO("Europe/Stockholm");
-  const wall = moment + zoned.offsetNanoseconds / 1_000_000;
-  return ((Math.floor(wall / 1000) * 1000 - epoch) / millisecondsPerDay).toFixed(9);
-}
+const serialAt = (moment: Instant): string =>
+  (
+    (Date.parse(`${wallTime(moment).toString({ smallestUnit: "second" })}Z`) - epoch) /
+    millisecondsPerDay
+  ).toFixed(9);

@@ -192,6 +192,7 @@ export type Refusal =
   /** R19: a case number is never used again for another case. */
   | { readonly code: "case-number-taken"; readonly number: CaseNumber; readonly title: string }
   | { readonly code: "day-malformed"; readonly text: string }
+  | { readonly code: "export-form-unknown"; readonly text: string }
   | { readonly code: "period-reversed"; readonly from: Day; readonly to: Day }
   /** R04. */
   | { readonly code: "total-differs"; readonly stated: Ore; readonly computed: Ore }

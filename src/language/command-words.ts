@@ -12,11 +12,13 @@ type OverviewWord =
   | "unreachable"
   | "ladders"
   | "quiet-days"
-  | "export"
   | "calendar"
   | "late-notices"
   | "notice-statistics"
   | "set-up";
+
+/** The forms of an export. */
+type ExportForm = "xlsx" | "csv" | "json";
 
 /** What somebody typed; names and months stand as typed, `""` where none was given. */
 export type Typed =
@@ -34,6 +36,8 @@ export type Typed =
   | { readonly kind: "search"; readonly text: string }
   | { readonly kind: "notices"; readonly month: string | null }
   | { readonly kind: OverviewWord }
+  /** `form` is null where the words ask for one that there is not; `text` is then how they name it. */
+  | { readonly kind: "export"; readonly form: ExportForm | null; readonly text: string }
   /** `until` is a day or a month as typed; null where none was given. */
   | { readonly kind: "rehearsal"; readonly until: string | null }
   /** `text` is what stands after the words, without its tabs. */
@@ -121,7 +125,7 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["ataganden", "atagande", "commitments"], byName("commitments")],
   [["stang aret", "stang ar", "avsluta aret", "arsavslut", "arsavslutet"], byName("year")],
   [["close year", "close the year", "year close"], byName("year")],
-  [["exportera", "exporten", "export"], just({ kind: "export" })],
+  [["exportera", "exporten", "export"], readExport],
   [["kalender", "kalendern", "calendar", "mina datum", "my dates"], just({ kind: "calendar" })],
   [["fatta beslut", "jag beslutar", "jag godkanner", "i approve"], just({ kind: "approve-words" })],
 ];
@@ -232,6 +236,28 @@ function readDecision(rest: string): Typed {
 
 function readNotices(rest: string): Typed {
   return { kind: "notices", month: rest === "" ? null : rest };
+}
+
+const exportForms: ReadonlyMap<string, ExportForm> = new Map([
+  ...["", "excel", "xlsx", "excelfil"].map((word) => [word, "xlsx"] as const),
+  ...["csv", "csv-fil", "csv-filer", "csv files", "semikolon"].map(
+    (word) => [word, "csv"] as const,
+  ),
+  ...["json", "json-fil"].map((word) => [word, "json"] as const),
+]);
+const formLengthMax = 40;
+
+/** "Exportera csv", "exportera allt som json", "export as Excel". */
+function readExport(rest: string): Typed {
+  const text = rest
+    .slice(0, formLengthMax)
+    .replace(/[.!?]{1,10}$/, "")
+    .replace(/^(?:allt|everything|all)(?= |$) */i, "")
+    .replace(/^(?:som|till|i|as|to|in) +/i, "");
+  const form = exportForms.get(fold(text).replace(/^\./, ""));
+  return form === undefined
+    ? { kind: "export", form: null, text }
+    : { kind: "export", form, text: "" };
 }
 
 /** "Frånvaro" asks who is away; "frånvaro 9–27 juli" tells of one's own. */

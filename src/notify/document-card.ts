@@ -1,5 +1,8 @@
 import type { Day, DecisionNumber, GrantId, MeetingId, PotId } from "../domain/brand.ts";
 
+/** The forms in which everything that somebody may see is written; all are made of the same tables. */
+export type ExportForm = "xlsx" | "csv" | "json";
+
 /** Which file somebody asks for. */
 export type DocumentOf =
   | { readonly kind: "decision"; readonly decision: DecisionNumber }
@@ -18,7 +21,7 @@ export type DocumentOf =
       readonly cutOff: Day;
     }
   /** Everything that its reader may see. */
-  | { readonly kind: "export" }
+  | { readonly kind: "export"; readonly form: ExportForm }
   /** An empty list of requests with the right headings. */
   | { readonly kind: "request-template" }
   /** The deadlines of its reader. */

@@ -24,6 +24,7 @@ import { meetingReasonMax } from "../domain/decide-meeting.ts";
 import { phaseOutOutcomes } from "../domain/phase-out.ts";
 import { dutyKinds } from "../domain/reminder.ts";
 import type { Card } from "../notify/card.ts";
+import { documentOf } from "./parse-document.ts";
 import { searchSchema } from "./parse-search.ts";
 import { setUpForms, setUpLists, setUpThings } from "../notify/set-up-card.ts";
 
@@ -161,22 +162,7 @@ const schema = z.discriminatedUnion("card", [
     grant,
     kind: z.enum(["requisition", "report", "repayment"]),
   }),
-  z.object({
-    card: z.literal("document"),
-    of: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("decision"), decision }),
-      z.object({
-        kind: z.literal("correction"),
-        decision,
-        number: z.number().int().min(1).max(pageMax),
-      }),
-      z.object({ kind: z.literal("notice-list"), meeting }),
-      z.object({ kind: z.literal("follow-up"), grant, pot: pot.nullable(), cutOff: date }),
-      z.object({ kind: z.literal("export") }),
-      z.object({ kind: z.literal("request-template") }),
-      z.object({ kind: z.literal("calendar") }),
-    ]),
-  }),
+  z.object({ card: z.literal("document"), of: documentOf }),
   z.object({ card: z.literal("deputies"), page: page.optional() }),
   z.object({
     card: z.literal("office-news"),

@@ -11,6 +11,7 @@ import { readMonth } from "../language/day.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
+import type { ExportForm } from "../notify/document-card.ts";
 import { type Asked, foundElse } from "./asked-words.ts";
 import { isSecretariat, maySee } from "./cards/access.ts";
 import { searchedBy } from "./cards/search/search.ts";
@@ -62,6 +63,7 @@ function askedOf(
     case "who-is-away":
       return { card: { card: "deputies" } };
     case "export":
+      return askedOfExport(typed.form, typed.text);
     case "calendar":
       return { card: { card: "document", of: { kind: typed.kind } } };
     case "decisions":
@@ -119,6 +121,12 @@ const askedOfLanguage = (language: Language | null): Asked => ({
   card: { card: "language" },
   ...(language === null ? {} : { command: { type: "choose-language", language } }),
 });
+
+/** In a form that there is not, it comes as Excel, and the card says which there are. */
+function askedOfExport(form: ExportForm | null, text: string): Asked {
+  const card: Card = { card: "document", of: { kind: "export", form: form ?? "xlsx" } };
+  return form === null ? { card, refusal: { code: "export-form-unknown", text } } : { card };
+}
 
 /** How far ahead is looked; without words about it the rehearsal chooses itself. */
 function askedOfRehearsal(typed: string | null, viewer: Viewer): Asked {

@@ -24,8 +24,13 @@ const book = (...rows: readonly (readonly OutCell[])[]): Workbook => ({
   day: day("2018-08-13"),
   sheets: [
     {
+      key: "pots",
       name: "Pottar",
-      columns: (rows[0] ?? []).map((_, index) => ({ title: `Kolumn ${index}`, width: 20 + index })),
+      columns: (rows[0] ?? []).map((_, index) => ({
+        key: `column${index}`,
+        title: `Kolumn ${index}`,
+        width: 20 + index,
+      })),
       rows,
     },
   ],
@@ -212,5 +217,7 @@ it.each([
     ["x".repeat(31), `${"x".repeat(29)} 2`],
   ],
 ])("names the sheets %j as Excel takes them", (names, expected) => {
-  expect(sheetNames(names.map((name) => ({ name, columns: [], rows: [] })))).toEqual(expected);
+  expect(sheetNames(names.map((name) => ({ key: name, name, columns: [], rows: [] })))).toEqual(
+    expected,
+  );
 });

@@ -3,6 +3,9 @@ import type { Day, Instant } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatDay, formatDayTime } from "../format.ts";
 
+/** The forms of an export. */
+type ExportForm = "xlsx" | "csv" | "json";
+
 /** What stands around a document on a card; the document itself is in Swedish. */
 export interface DocumentWords {
   readonly checkCode: (code: string, template: number) => string;
@@ -13,6 +16,7 @@ export interface DocumentWords {
     readonly correction: (number: number) => string;
     readonly noticeList: string;
     readonly followUp: string;
+    readonly export: Record<ExportForm, string>;
   };
   readonly again: string;
   readonly back: string;
@@ -23,14 +27,16 @@ export interface DocumentWords {
   readonly followUp: (of: string, cutOff: Day | null) => string;
   readonly requestTemplate: string;
   readonly requestTemplateHow: string;
-  readonly export: string;
+  readonly export: Record<ExportForm, string>;
   readonly calendar: string;
   /** What the calendar is called in its program, and an entry of it. */
   readonly calendarName: string;
   readonly stop: (body: string) => string;
   readonly stopText: (meeting: Day) => string;
   readonly comes: string;
-  readonly exportHolds: string;
+  /** What the file is like in each form. */
+  readonly exportHolds: Record<ExportForm, string>;
+  readonly exportTrimmed: string;
   readonly calendarHolds: string;
   readonly calendarHow: string;
   readonly swedish: string | null;
@@ -52,6 +58,7 @@ const swedish: DocumentWords = {
     correction: (number) => `Hämta rättelse ${number}`,
     noticeList: "Hämta listan",
     followUp: "Hämta sammanställningen",
+    export: { xlsx: "Hämta som Excel", csv: "Hämta som csv", json: "Hämta som json" },
   },
   again: "Hämta igen",
   back: "Tillbaka",
@@ -63,14 +70,22 @@ const swedish: DocumentWords = {
   requestTemplate: "Önskemål att fylla i",
   requestTemplateHow:
     "En tom lista med rätt rubriker. Fyll i ett önskemål på varje rad och skicka filen här. Aktivitet, beskrivning, ansvarig och sökt belopp behövs, resten får vara tomt.",
-  export: "Allt du får se, som Excel",
+  export: {
+    xlsx: "Allt du får se, som Excel",
+    csv: "Allt du får se, som csv",
+    json: "Allt du får se, som json",
+  },
   calendar: "Dina datum, som kalender",
   calendarName: "Fördela",
   stop: (body) => `Handlingsstopp, ${body}`,
   stopText: (meeting) => `Sista dag för handlingar till mötet ${formatDay(meeting, "sv")}.`,
   comes: "Filen kommer i ett eget meddelande.",
-  exportHolds:
-    "Pottar, önskemål, beslut, anmälningar, uppdrag, uppföljningar och historik, ett blad för varje. Här finns det du får se i dag, och inget annat.",
+  exportHolds: {
+    xlsx: "Pottar, önskemål, beslut, anmälningar, uppdrag, uppföljningar och historik, ett blad för varje.",
+    csv: "En zip-fil med pottar, önskemål, beslut, anmälningar, uppdrag, uppföljningar och historik, en csv-fil för varje. De har semikolon och decimalkomma. Excel kan visa ett beslutsnummer som 1/2018 som ett datum; ska du arbeta i Excel är Excelfilen bättre.",
+    json: "Pottar, önskemål, beslut, anmälningar, uppdrag, uppföljningar och historik, en tabell för varje, för den som läser in dem i ett annat program. Beloppen står i hela öre.",
+  },
+  exportTrimmed: "Här finns det du får se i dag, och inget annat.",
   calendarHolds: "Den har datumen för dina uppgifter och styrelsernas handlingsstopp.",
   calendarHow:
     "Öppna filen i Outlook för att lägga in datumen. Hämta den igen när något har flyttats: samma uppgift byter då dag i stället för att stå två gånger.",
@@ -91,6 +106,7 @@ const english: DocumentWords = {
     correction: (number) => `Get correction ${number}`,
     noticeList: "Get the list",
     followUp: "Get the summary",
+    export: { xlsx: "Get it as Excel", csv: "Get it as csv", json: "Get it as JSON" },
   },
   again: "Get it again",
   back: "Go back",
@@ -102,14 +118,22 @@ const english: DocumentWords = {
   requestTemplate: "Requests to fill in",
   requestTemplateHow:
     "An empty list with the right headings. Put one request on each row and send the file here. Activity, description, responsible and amount sought are needed, the rest may be blank.",
-  export: "All that you may see, as Excel",
+  export: {
+    xlsx: "All that you may see, as Excel",
+    csv: "All that you may see, as csv",
+    json: "All that you may see, as JSON",
+  },
   calendar: "Your dates, as a calendar",
   calendarName: "Fördela",
   stop: (body) => `Document stop, ${body}`,
   stopText: (meeting) => `Last day for documents to the meeting of ${formatDay(meeting, "en")}.`,
   comes: "The file comes in a message of its own.",
-  exportHolds:
-    "Pots, requests, decisions, notices, assignments, follow-ups and history, a sheet for each. It holds what you may see today, and nothing else.",
+  exportHolds: {
+    xlsx: "Pots, requests, decisions, notices, assignments, follow-ups and history, a sheet for each.",
+    csv: "A zip file with pots, requests, decisions, notices, assignments, follow-ups and history, a csv file for each. They have semicolons, and a comma before decimals, as Excel with Swedish settings reads them. Excel may show a decision number such as 1/2018 as a date; to work in Excel, take the Excel file.",
+    json: "Pots, requests, decisions, notices, assignments, follow-ups and history, a table for each, for whoever reads them into another program. Amounts are in whole öre.",
+  },
+  exportTrimmed: "It holds what you may see today, and nothing else.",
   calendarHolds: "It has the dates of your duties and the boards' document stops.",
   calendarHow:
     "Open the file in Outlook to add the dates. Get it again when something has moved: the same duty then changes its day instead of standing there twice.",

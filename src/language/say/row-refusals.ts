@@ -3,6 +3,7 @@ import { formatKronor } from "../format.ts";
 import type { Refusals } from "./refusal-words.ts";
 
 type RowCode =
+  | "export-form-unknown"
   | "intake-closed"
   | "row-after-decision"
   | "row-in-use"
@@ -10,9 +11,11 @@ type RowCode =
   | "row-without-grant"
   | "rows-added-since";
 
-/** Why a row that was missed is not added. */
+/** Why a row that was missed is not added, and why tables come in another form than was asked for. */
 export const rowRefusals: Record<Language, Pick<Refusals, RowCode>> = {
   sv: {
+    "export-form-unknown": ({ text }, { typed }) =>
+      `Som ${typed(text)} går det inte att få. Här är Excel; csv och json finns på knapparna.`,
     "intake-closed": () =>
       "Inläsningen är avslutad. Läs in texten igen om något mer ska läggas in.",
     "row-after-decision": () =>
@@ -27,6 +30,8 @@ export const rowRefusals: Record<Language, Pick<Refusals, RowCode>> = {
       `Någon har lagt till raden ${named.typed(activity)}, ${formatKronor(amount, "sv")}, sedan du öppnade formuläret. Är din en annan rad? Spara då en gång till.`,
   },
   en: {
+    "export-form-unknown": ({ text }, { typed }) =>
+      `It is not to be had as ${typed(text)}. Here is Excel; csv and JSON are on the buttons.`,
     "intake-closed": () =>
       "The document is finished. Read the text in again if anything more is to be entered.",
     "row-after-decision": () =>

@@ -16,7 +16,6 @@ import {
   text,
 } from "../../documents/workbook.ts";
 import { assignmentWords } from "../../language/say/assignment.ts";
-import { exportWords } from "../../language/say/export.ts";
 import { effectWords } from "../../language/say/follow-up-summary.ts";
 import { historyWords } from "../../language/say/history.ts";
 import { noticeStageWords } from "../../language/say/notice-stage.ts";
@@ -36,7 +35,6 @@ import { type ColumnOf, gathered, sheetOf } from "./sheet-of.ts";
 
 export async function noticesSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language, today } = viewer;
-  const words = exportWords[language];
   const rows = await gathered(state.notices.values(), (notice) => {
     const entry = noticeEntry(state, viewer, notice);
     return entry === null ? [] : [entry];
@@ -44,28 +42,28 @@ export async function noticesSheet(state: State, viewer: Viewer): Promise<OutShe
   const meetingOf = ({ reported, meeting }: Notice) => reported?.meeting ?? meeting;
   const list = (notice: Notice) => state.noticeLists.get(notice.reported?.meeting ?? "");
   const columns: readonly ColumnOf<(typeof rows)[number]>[] = [
-    [words.matter, 48, ({ label }) => text(label)],
-    [words.caseNumber, 16, ({ caseNumber }) => text(caseNumber)],
-    [words.day, 12, ({ day }) => onDay(day)],
-    [words.decider, 40, ({ who }) => text(unescaped(who))],
-    [words.amount, 16, (one) => amount(one.amount)],
-    [words.body, 24, ({ notice }) => text(bodyOf(state, notice.body, viewer))],
-    [words.meeting, 12, ({ notice }) => onDay(meetingDay(state, meetingOf(notice)))],
+    ["matter", 48, ({ label }) => text(label)],
+    ["caseNumber", 16, ({ caseNumber }) => text(caseNumber)],
+    ["day", 12, ({ day }) => onDay(day)],
+    ["decider", 40, ({ who }) => text(unescaped(who))],
+    ["amount", 16, (one) => amount(one.amount)],
+    ["body", 24, ({ notice }) => text(bodyOf(state, notice.body, viewer))],
+    ["meeting", 12, ({ notice }) => onDay(meetingDay(state, meetingOf(notice)))],
     [
-      words.standing,
+      "standing",
       24,
       ({ notice }) => text(noticeStageWords[language].badge[stageOf(state, notice, today)]),
     ],
-    [words.reported, 12, ({ notice }) => onDay(notice.reported?.day ?? null)],
+    ["reported", 12, ({ notice }) => onDay(notice.reported?.day ?? null)],
     [
-      words.section,
+      "section",
       10,
       ({ notice }) => (list(notice)?.section == null ? empty : number(list(notice)?.section ?? 0)),
     ],
-    [words.lastAppealDay, 14, ({ notice }) => onDay(lastAppealDayOf(state, notice))],
-    [words.final, 14, ({ notice }) => onDay(notice.finalDay)],
+    ["lastAppealDay", 14, ({ notice }) => onDay(lastAppealDayOf(state, notice))],
+    ["final", 14, ({ notice }) => onDay(notice.finalDay)],
   ];
-  return sheetOf(words.sheets.notices, rows, columns);
+  return sheetOf("notices", rows, columns, viewer);
 }
 
 const bodyOf = (state: State, body: string, { language }: Viewer): string =>
@@ -73,73 +71,71 @@ const bodyOf = (state: State, body: string, { language }: Viewer): string =>
 
 export function assignmentsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
-  const words = exportWords[language];
   const rows = [...state.assignments.values()].filter((one) =>
     maySee({ card: "assignment", assignment: one.id }, state, viewer),
   );
   const columns: readonly ColumnOf<Assignment>[] = [
-    [words.text, 60, (one) => text(one.text)],
-    [words.basis, 30, (one) => text(unescaped(basisOf(one.basis, language)))],
-    [words.caseNumber, 16, (one) => text(one.case ?? "")],
-    [words.owner, 28, (one) => text(state.positions.get(one.owner)?.title[language] ?? one.owner)],
-    [words.body, 24, (one) => text(bodyOf(state, one.body, viewer))],
-    [words.meeting, 12, (one) => onDay(meetingDay(state, one.meeting))],
-    [words.stop, 14, (one) => onDay(state.meetings.get(one.meeting ?? "")?.documentStop ?? null)],
+    ["text", 60, (one) => text(one.text)],
+    ["basis", 30, (one) => text(unescaped(basisOf(one.basis, language)))],
+    ["caseNumber", 16, (one) => text(one.case ?? "")],
+    ["owner", 28, (one) => text(state.positions.get(one.owner)?.title[language] ?? one.owner)],
+    ["body", 24, (one) => text(bodyOf(state, one.body, viewer))],
+    ["meeting", 12, (one) => onDay(meetingDay(state, one.meeting))],
+    ["stop", 14, (one) => onDay(state.meetings.get(one.meeting ?? "")?.documentStop ?? null)],
     [
-      words.standing,
+      "standing",
       20,
       (one) => text(assignmentWords[language].standing[standingOf(one, state, viewer)]),
     ],
-    [words.confirmed, 12, (one) => onDay(one.confirmedDay)],
-    [words.reported, 12, (one) => onDay(one.report?.day ?? null)],
-    [words.reference, 30, (one) => text(one.report?.reference ?? "")],
-    [words.section, 10, (one) => (one.closed === null ? empty : number(one.closed.section))],
+    ["confirmed", 12, (one) => onDay(one.confirmedDay)],
+    ["reported", 12, (one) => onDay(one.report?.day ?? null)],
+    ["reference", 30, (one) => text(one.report?.reference ?? "")],
+    ["section", 10, (one) => (one.closed === null ? empty : number(one.closed.section))],
   ];
-  return sheetOf(words.sheets.assignments, rows, columns);
+  return sheetOf("assignments", rows, columns, viewer);
 }
 
 export async function followUpsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language, today } = viewer;
-  const words = exportWords[language];
   const rows = await gathered(fundings(state), (decision) =>
     maySeeFunding(state, decision.number, viewer) ? openedOf(decision, state, today) : [],
   );
   const columns: readonly ColumnOf<OpenedFollowUp>[] = [
     [
-      words.decision,
+      "decision",
       12,
       ({ decision }) => text(state.decisions.has(decision.number) ? decision.number : ""),
     ],
-    [words.pot, 36, ({ pot }) => text(pot.title)],
-    [words.activity, 40, ({ row }) => text(row.activity)],
-    [words.responsible, 28, (one) => text(responsibleAt(one, state))],
-    [words.cutOff, 12, ({ of }) => onDay(of.cutOff)],
-    [words.deadline, 12, ({ deadline }) => onDay(deadline)],
-    [words.granted, 16, ({ row }) => amount(row.amount)],
-    [words.used, 16, ({ answer }) => amount(answer?.used ?? null)],
-    [words.left, 16, ({ row, answer }) => amount(answer === null ? null : leftBy(row, answer))],
-    [words.forecast, 16, ({ answer }) => amount(answer?.forecast ?? null)],
+    ["pot", 36, ({ pot }) => text(pot.title)],
+    ["activity", 40, ({ row }) => text(row.activity)],
+    ["responsible", 28, (one) => text(responsibleAt(one, state))],
+    ["cutOff", 12, ({ of }) => onDay(of.cutOff)],
+    ["deadline", 12, ({ deadline }) => onDay(deadline)],
+    ["granted", 16, ({ row }) => amount(row.amount)],
+    ["used", 16, ({ answer }) => amount(answer?.used ?? null)],
+    ["left", 16, ({ row, answer }) => amount(answer === null ? null : leftBy(row, answer))],
+    ["forecast", 16, ({ answer }) => amount(answer?.forecast ?? null)],
     [
-      words.effect,
+      "effect",
       24,
       ({ answer }) => (answer === null ? empty : text(effectWords[language][answer.effect])),
     ],
     [
-      words.need,
+      "need",
       16,
       ({ answer }) => (answer === null ? empty : text(needWords[language][answer.need])),
     ],
     [
-      words.needLater,
+      "needLater",
       40,
       ({ decision, row }) => text(unescaped(laterNeed(state, decision, row, language) ?? "")),
     ],
-    [words.phaseOut, 60, ({ decision, row }) => text(phaseOutCell(decision, row, state, viewer))],
-    [words.needAmount, 20, ({ answer }) => amount(answer?.needAmount ?? null)],
-    [words.day, 12, ({ answer }) => onDay(answer?.day ?? null)],
-    [words.comment, 60, ({ answer }) => text(answer?.comment ?? "")],
+    ["phaseOut", 60, ({ decision, row }) => text(phaseOutCell(decision, row, state, viewer))],
+    ["needAmount", 20, ({ answer }) => amount(answer?.needAmount ?? null)],
+    ["day", 12, ({ answer }) => onDay(answer?.day ?? null)],
+    ["comment", 60, ({ answer }) => text(answer?.comment ?? "")],
   ];
-  return sheetOf(words.sheets.followUps, rows, columns);
+  return sheetOf("followUps", rows, columns, viewer);
 }
 
 interface Happened {
@@ -150,7 +146,6 @@ interface Happened {
 /** Who did what when, in the order of the log; an act about two subjects stands under both. */
 export async function historySheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
-  const words = exportWords[language];
   // A subject and a person have many rows each.
   const titles = remembered((subject: string) => unescaped(subjectTitle(state, subject, language)));
   const people = remembered((entry: TrailEntry) => unescaped(whoDid(entry, state, viewer)), whoKey);
@@ -161,12 +156,12 @@ export async function historySheet(state: State, viewer: Viewer): Promise<OutShe
   );
   const rows = found.toSorted((a, b) => a.entry.position - b.entry.position).slice(-sheetRowsMax);
   const columns: readonly ColumnOf<Happened>[] = [
-    [words.time, 18, ({ entry }) => atMoment(entry.time)],
-    [words.subject, 48, ({ subject }) => text(titles(subject))],
-    [words.who, 40, ({ entry }) => text(people(entry))],
-    [words.happened, 80, ({ entry }) => text(happened(entry, state, viewer))],
+    ["time", 18, ({ entry }) => atMoment(entry.time)],
+    ["subject", 48, ({ subject }) => text(titles(subject))],
+    ["who", 40, ({ entry }) => text(people(entry))],
+    ["happened", 80, ({ entry }) => text(happened(entry, state, viewer))],
   ];
-  return sheetOf(words.sheets.history, rows, columns);
+  return sheetOf("history", rows, columns, viewer);
 }
 
 const whoKey = ({ person, capacity }: TrailEntry): string => JSON.stringify([person, capacity]);

@@ -93,7 +93,6 @@ function responsible(state: State, who: Responsible, viewer: Viewer): string {
 }
 
 function potsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
-  const words = exportWords[viewer.language];
   const grantOf = (pot: Pot) => state.grants.get(pot.grant);
   const mandateOf = (pot: Pot) => state.mandates.get(pot.mandate);
   const isKept = (pot: Pot): boolean => {
@@ -103,24 +102,24 @@ function potsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   // What a proposal holds is kept from the disqualified, so what is left is too (KL 6:30).
   const kept = (pot: Pot, cell: OutCell): OutCell => (isKept(pot) ? empty : cell);
   const columns: readonly ColumnOf<Pot>[] = [
-    [words.pot, 36, (pot) => text(pot.title)],
-    [words.grant, 36, (pot) => text(grantOf(pot)?.title ?? "")],
-    [words.caseNumber, 16, (pot) => text(mandateOf(pot)?.case ?? "")],
-    [words.year, 8, (pot) => number(grantOf(pot)?.year ?? 0)],
-    [words.round, 14, (pot) => number(pot.round)],
-    [words.purpose, 36, (pot) => text(purposeOf(pot, state, viewer))],
-    [words.holder, 28, (pot) => text(titleOfPosition(state, pot.holder, viewer))],
-    [words.basis, 40, (pot) => text(basisWords[viewer.language][pot.basis])],
-    [words.amount, 16, (pot) => amount(pot.amount)],
-    [words.moved, 18, (pot) => amount(pot.moved ?? zero)],
-    [words.decided, 16, (pot) => amount(potFigures(state, pot.id).posted)],
-    [words.proposed, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).reserved))],
-    [words.left, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).left))],
-    [words.opened, 12, (pot) => onDay(pot.openedDay)],
-    [words.yearClosed, 14, ({ lock }) => onDay(lock?.day ?? null)],
-    [words.remainder, 48, (pot) => remainderCell(pot, state, viewer)],
+    ["pot", 36, (pot) => text(pot.title)],
+    ["grant", 36, (pot) => text(grantOf(pot)?.title ?? "")],
+    ["caseNumber", 16, (pot) => text(mandateOf(pot)?.case ?? "")],
+    ["year", 8, (pot) => number(grantOf(pot)?.year ?? 0)],
+    ["round", 14, (pot) => number(pot.round)],
+    ["purpose", 36, (pot) => text(purposeOf(pot, state, viewer))],
+    ["holder", 28, (pot) => text(titleOfPosition(state, pot.holder, viewer))],
+    ["basis", 40, (pot) => text(basisWords[viewer.language][pot.basis])],
+    ["amount", 16, (pot) => amount(pot.amount)],
+    ["moved", 18, (pot) => amount(pot.moved ?? zero)],
+    ["decided", 16, (pot) => amount(potFigures(state, pot.id).posted)],
+    ["proposed", 16, (pot) => kept(pot, amount(potFigures(state, pot.id).reserved))],
+    ["left", 16, (pot) => kept(pot, amount(potFigures(state, pot.id).left))],
+    ["opened", 12, (pot) => onDay(pot.openedDay)],
+    ["yearClosed", 14, ({ lock }) => onDay(lock?.day ?? null)],
+    ["remainder", 48, (pot) => remainderCell(pot, state, viewer)],
   ];
-  return sheetOf(words.sheets.pots, visiblePots(state, viewer), columns);
+  return sheetOf("pots", visiblePots(state, viewer), columns, viewer);
 }
 
 const remainderCell = (pot: Pot, state: State, viewer: Viewer): OutCell =>
@@ -135,33 +134,32 @@ const purposeOf = (pot: Pot, state: State, { language }: Viewer): string =>
 
 function requestsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
-  const words = exportWords[language];
   const requests = visiblePots(state, viewer).flatMap((pot) =>
     (state.requestsOfPot.get(pot.id) ?? []).flatMap((id) => state.requests.get(id) ?? []),
   );
   const columns: readonly ColumnOf<Request>[] = [
-    [words.pot, 36, (one) => text(state.pots.get(one.pot)?.title ?? "")],
-    [words.activity, 40, (one) => text(one.activity)],
-    [words.description, 60, (one) => text(one.description)],
-    [words.responsible, 28, (one) => text(responsible(state, one.responsible, viewer))],
-    [words.sought, 16, (one) => amount(one.sought)],
-    [words.need, 16, (one) => text(needWords[language][one.need])],
-    [words.expected, 40, (one) => text(one.effect ?? "")],
-    [words.received, 12, (one) => onDay(one.receivedDay)],
-    [words.withdrawn, 12, ({ withdrawn }) => onDay(withdrawn ?? null)],
+    ["pot", 36, (one) => text(state.pots.get(one.pot)?.title ?? "")],
+    ["activity", 40, (one) => text(one.activity)],
+    ["description", 60, (one) => text(one.description)],
+    ["responsible", 28, (one) => text(responsible(state, one.responsible, viewer))],
+    ["sought", 16, (one) => amount(one.sought)],
+    ["need", 16, (one) => text(needWords[language][one.need])],
+    ["expected", 40, (one) => text(one.effect ?? "")],
+    ["received", 12, (one) => onDay(one.receivedDay)],
+    ["withdrawn", 12, ({ withdrawn }) => onDay(withdrawn ?? null)],
     [
-      words.answer,
+      "answer",
       18,
       ({ answer }) => (answer === null ? empty : text(answerWords[language][answer.answer])),
     ],
-    [words.granted, 16, ({ answer }) => amount(answer?.amount ?? null)],
+    ["granted", 16, ({ answer }) => amount(answer?.amount ?? null)],
     [
-      words.decision,
+      "decision",
       18,
       ({ answer }) => text(answer === null ? "" : answeredIn(answer.decision, state)),
     ],
   ];
-  return sheetOf(words.sheets.requests, requests, columns);
+  return sheetOf("requests", requests, columns, viewer);
 }
 
 /** A decision of ours by its number, the board's by its day and paragraph. */
@@ -178,7 +176,6 @@ interface DecidedRow {
 
 async function decisionsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
-  const words = exportWords[language];
   const rows = await gathered(state.decisions.values(), (decision) => {
     if (!maySeeDecision(state, decision.number, viewer)) return [];
     const read = asCorrected(decision);
@@ -186,44 +183,36 @@ async function decisionsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   });
   const paperOf = (decision: Decision) => factsOf(state, decision).paper;
   const columns: readonly ColumnOf<DecidedRow>[] = [
-    [words.decision, 12, ({ decision }) => text(decision.number)],
-    [words.day, 12, ({ decision }) => onDay(decision.day)],
-    [words.pot, 36, ({ decision }) => text(state.pots.get(decision.pot)?.title ?? "")],
+    ["decision", 12, ({ decision }) => text(decision.number)],
+    ["day", 12, ({ decision }) => onDay(decision.day)],
+    ["pot", 36, ({ decision }) => text(state.pots.get(decision.pot)?.title ?? "")],
+    ["caseNumber", 16, ({ decision }) => text(state.mandates.get(decision.mandate)?.case ?? "")],
+    ["decider", 40, ({ decision }) => text(deciderOn(paperOf(decision), decision.decider))],
+    ["activity", 40, ({ row }) => text(row.activity)],
     [
-      words.caseNumber,
-      16,
-      ({ decision }) => text(state.mandates.get(decision.mandate)?.case ?? ""),
-    ],
-    [words.decider, 40, ({ decision }) => text(deciderOn(paperOf(decision), decision.decider))],
-    [words.activity, 40, ({ row }) => text(row.activity)],
-    [
-      words.responsible,
+      "responsible",
       28,
       ({ decision, row }) => text(responsibleOn(paperOf(decision), row.responsible)),
     ],
-    [words.sought, 16, ({ row }) => amount(row.sought)],
-    [words.granted, 16, ({ row }) => amount(row.amount)],
-    [
-      words.inForce,
-      16,
-      ({ decision, row }) => amount(decision.replaced === null ? row.amount : zero),
-    ],
-    [words.answer, 18, ({ row }) => text(answerWords[language][row.answer])],
-    [words.motive, 40, ({ row }) => text(row.motive ?? "")],
-    [words.need, 16, ({ row }) => text(needWords[language][row.need])],
-    [words.needLater, 40, ({ decision, row }) => text(rawLater(state, decision, row, viewer))],
-    [words.phaseOut, 60, ({ decision, row }) => text(phaseOutCell(decision, row, state, viewer))],
-    [words.conditions, 40, ({ decision }) => text(decision.terms.conditions.join("; "))],
-    [words.appendices, 40, ({ decision }) => text(decision.terms.appendices.join("; "))],
-    [words.dispatch, 40, ({ decision }) => text(decision.dispatchTo.join(", "))],
-    [words.version, 12, ({ decision }) => number(decision.version)],
-    [words.amends, 12, ({ decision }) => text(decision.amends?.decision ?? "")],
-    [words.replacedBy, 18, ({ decision }) => text(replacedBy(decision))],
-    [words.corrections, 40, (one) => text(correctionsOf(one))],
-    [words.basis, 40, ({ decision }) => text(basisWords[language][decision.basis])],
-    [words.notice, 24, ({ decision }) => text(noticeOf(decision, state, viewer))],
+    ["sought", 16, ({ row }) => amount(row.sought)],
+    ["granted", 16, ({ row }) => amount(row.amount)],
+    ["inForce", 16, ({ decision, row }) => amount(decision.replaced === null ? row.amount : zero)],
+    ["answer", 18, ({ row }) => text(answerWords[language][row.answer])],
+    ["motive", 40, ({ row }) => text(row.motive ?? "")],
+    ["need", 16, ({ row }) => text(needWords[language][row.need])],
+    ["needLater", 40, ({ decision, row }) => text(rawLater(state, decision, row, viewer))],
+    ["phaseOut", 60, ({ decision, row }) => text(phaseOutCell(decision, row, state, viewer))],
+    ["conditions", 40, ({ decision }) => text(decision.terms.conditions.join("; "))],
+    ["appendices", 40, ({ decision }) => text(decision.terms.appendices.join("; "))],
+    ["dispatch", 40, ({ decision }) => text(decision.dispatchTo.join(", "))],
+    ["version", 12, ({ decision }) => number(decision.version)],
+    ["amends", 12, ({ decision }) => text(decision.amends?.decision ?? "")],
+    ["replacedBy", 18, ({ decision }) => text(replacedBy(decision))],
+    ["corrections", 40, (one) => text(correctionsOf(one))],
+    ["basis", 40, ({ decision }) => text(basisWords[language][decision.basis])],
+    ["notice", 24, ({ decision }) => text(noticeOf(decision, state, viewer))],
   ];
-  return sheetOf(words.sheets.decisions, rows, columns);
+  return sheetOf("decisions", rows, columns, viewer);
 }
 
 /** How far its report has come; mere execution has none, and stands on no other sheet. */
@@ -261,7 +250,6 @@ interface PaperRow {
 
 function papersSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
-  const words = exportWords[language];
   const rows = [...state.registered.values()]
     .filter((paper) => maySee({ card: "registered", decision: paper.id }, state, viewer))
     .flatMap((paper): PaperRow[] => {
@@ -278,26 +266,22 @@ function papersSheet(state: State, viewer: Viewer): Promise<OutSheet> {
       });
     });
   const columns: readonly ColumnOf<PaperRow>[] = [
-    [words.matter, 40, ({ paper }) => text(paper.title)],
-    [words.day, 12, ({ paper }) => onDay(paper.day)],
-    [words.caseNumber, 16, ({ paper }) => text(paper.case)],
-    [words.decider, 40, ({ paper }) => text(unescaped(madeByOf(state, paper, language)))],
-    [words.activity, 40, ({ row }) => text(row?.activity ?? "")],
-    [words.description, 60, ({ row }) => text(row?.description ?? "")],
-    [words.responsible, 28, ({ row }) => text(row?.responsible ?? "")],
-    [words.granted, 16, ({ row }) => amount(row?.amount ?? null)],
-    [words.need, 16, ({ row }) => text(row === null ? "" : needWords[language][row.need])],
+    ["matter", 40, ({ paper }) => text(paper.title)],
+    ["day", 12, ({ paper }) => onDay(paper.day)],
+    ["caseNumber", 16, ({ paper }) => text(paper.case)],
+    ["decider", 40, ({ paper }) => text(unescaped(madeByOf(state, paper, language)))],
+    ["activity", 40, ({ row }) => text(row?.activity ?? "")],
+    ["description", 60, ({ row }) => text(row?.description ?? "")],
+    ["responsible", 28, ({ row }) => text(row?.responsible ?? "")],
+    ["granted", 16, ({ row }) => amount(row?.amount ?? null)],
+    ["need", 16, ({ row }) => text(row === null ? "" : needWords[language][row.need])],
+    ["needLater", 40, ({ given }) => text(given === null ? "" : rawLater(state, ...given, viewer))],
     [
-      words.needLater,
-      40,
-      ({ given }) => text(given === null ? "" : rawLater(state, ...given, viewer)),
-    ],
-    [
-      words.givenBack,
+      "givenBack",
       16,
       ({ row, given }) =>
         amount(row === null || given === null ? null : minus(row.amount, given[1].amount)),
     ],
   ];
-  return sheetOf(words.sheets.papers, rows, columns);
+  return sheetOf("papers", rows, columns, viewer);
 }

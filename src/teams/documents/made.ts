@@ -4,6 +4,8 @@ import { decisionSubject, grantSubject, meetingSubject, potSubject } from "../..
 import { calendarFile } from "../../documents/calendar-ics.ts";
 import { correctionFile } from "../../documents/correction-docx.ts";
 import { decisionFile } from "../../documents/decision-docx.ts";
+import { csvFile } from "../../documents/export-csv.ts";
+import { jsonFile } from "../../documents/export-json.ts";
 import { workbookFile, workbookName } from "../../documents/export-xlsx.ts";
 import { documentHash, fileName, type FileOut } from "../../documents/file-out.ts";
 import { followUpFile, followUpTemplate } from "../../documents/follow-up-docx.ts";
@@ -12,7 +14,7 @@ import { requestTemplate } from "../../documents/request-template.ts";
 import { documentWords } from "../../language/say/document.ts";
 import { exportWords } from "../../language/say/export.ts";
 import type { Viewer } from "../../notify/card.ts";
-import type { DocumentOf } from "../../notify/document-card.ts";
+import type { DocumentOf, ExportForm } from "../../notify/document-card.ts";
 import { calendarOf } from "./calendar.ts";
 import { exportOf } from "./export.ts";
 import { followUpPaper } from "./follow-up.ts";
@@ -53,14 +55,8 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
     }
     case "follow-up":
       return summaryMade(of, state, viewer);
-    case "export": {
-      const { title } = exportWords[viewer.language];
-      return {
-        name: workbookName({ title, day: viewer.today }),
-        file: async () => workbookFile(await exportOf(state, viewer)),
-        issue: null,
-      };
-    }
+    case "export":
+      return exportMade(of.form, state, viewer);
     case "request-template": {
       const title = documentWords[viewer.language].requestTemplate;
       const author = state.authority.get("")?.name[viewer.language] ?? "";
@@ -81,6 +77,23 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
     default:
       return of satisfies never;
   }
+}
+
+/** How the same tables are written in each form, and what such a file's name ends with. */
+const exportForms = {
+  xlsx: { ending: "xlsx", write: workbookFile },
+  csv: { ending: "zip", write: csvFile },
+  json: { ending: "json", write: jsonFile },
+} as const;
+
+function exportMade(form: ExportForm, state: State, viewer: Viewer): Made {
+  const { ending, write } = exportForms[form];
+  const { title } = exportWords[viewer.language];
+  return {
+    name: workbookName({ title, day: viewer.today }, ending),
+    file: async () => write(await exportOf(state, viewer)),
+    issue: null,
+  };
 }
 
 function summaryMade(

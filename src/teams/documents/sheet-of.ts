@@ -1,7 +1,14 @@
 import { type OutCell, type OutSheet, sheetRowsMax } from "../../documents/workbook.ts";
+import { exportWords } from "../../language/say/export.ts";
+import type { Viewer } from "../../notify/card.ts";
+import { columnKeys, type ColumnName, type TableName } from "./table-keys.ts";
 
-/** A column of a sheet: its heading, its width in characters, and what it holds of an item. */
-export type ColumnOf<Item> = readonly [title: string, width: number, cell: (item: Item) => OutCell];
+/** A column of a sheet: its name, its width in characters, and what it holds of an item. */
+export type ColumnOf<Item> = readonly [
+  name: ColumnName,
+  width: number,
+  cell: (item: Item) => OutCell,
+];
 
 /** So many rows are worked out in one go; people are answered in between. */
 const rowsPerPiece = 200;
@@ -25,14 +32,25 @@ export async function gathered<From, Item>(
 
 /** A sheet with a row for each item, piece by piece. */
 export async function sheetOf<Item>(
-  name: string,
+  name: TableName,
   items: readonly Item[],
   columns: readonly ColumnOf<Item>[],
+  { language }: Viewer,
 ): Promise<OutSheet> {
+  const words = exportWords[language];
   const rows: (readonly OutCell[])[] = [];
   for (const [index, item] of items.slice(0, sheetRowsMax).entries()) {
     if (index % rowsPerPiece === 0) await othersFirst();
     rows.push(columns.map(([, , cell]) => cell(item)));
   }
-  return { name, columns: columns.map(([title, width]) => ({ title, width })), rows };
+  return {
+    key: name,
+    name: words.sheets[name],
+    columns: columns.map(([column, width]) => ({
+      key: columnKeys[column],
+      title: words[column],
+      width,
+    })),
+    rows,
+  };
 }

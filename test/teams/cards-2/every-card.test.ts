@@ -197,7 +197,9 @@ const cards: readonly Look[] = [
     },
     people.director,
   ],
-  ["an export", done, { card: "document", of: { kind: "export" } }, people.auditor],
+  ["an export", done, { card: "document", of: { kind: "export", form: "xlsx" } }, people.auditor],
+  ["its csv", done, { card: "document", of: { kind: "export", form: "csv" } }, people.director],
+  ["its JSON", done, { card: "document", of: { kind: "export", form: "json" } }, people.outsider],
   ["a calendar", done, { card: "document", of: { kind: "calendar" } }, people.director],
   ["a row's need", done, { card: "need", decision, row: rowId("mentors") }, people.director],
   [

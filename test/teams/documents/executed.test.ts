@@ -23,7 +23,7 @@ const viewer: Viewer = {
 
 /** The rows of a sheet of the export, by their headings. */
 async function sheet(name: string, { state }: World) {
-  const found = made({ kind: "export" }, state, viewer);
+  const found = made({ kind: "export", form: "xlsx" }, state, viewer);
   if (found === null || typeof found.file !== "function") throw new Error("an export is made");
   const { sheets } = await readXlsx((await found.file()).bytes);
   const [head = [], ...rows] = sheets.find((one) => one.name === name)?.rows ?? [];

@@ -45,7 +45,7 @@ async function exported(
 }
 
 async function exportOf(state: State, viewer: Viewer): Promise<FileOut> {
-  const found = made({ kind: "export" }, state, viewer);
+  const found = made({ kind: "export", form: "xlsx" }, state, viewer);
   if (found === null || found.issue !== null) throw new Error("an export is made");
   const file = await found.file();
   expect(file.name).toBe(found.name);

@@ -8,6 +8,7 @@ import {
   cardWithFile,
   type DocumentDesk,
   finishedFile,
+  offeredCard,
 } from "../../../src/teams/documents/offered.ts";
 import type { Rendered } from "../../../src/teams/conversation.ts";
 import { decided } from "../../domain/ask.ts";
@@ -69,8 +70,13 @@ describe("a card with its file", () => {
     const { desk, asked } = openDesk();
     await ask(decision, desk);
     await ask(decision, desk);
-    for (const kind of ["export", "calendar"] as const) {
-      const card = await ask({ kind }, desk);
+    for (const of of [
+      { kind: "export", form: "xlsx" },
+      { kind: "export", form: "csv" },
+      { kind: "export", form: "json" },
+      { kind: "calendar" },
+    ] as const) {
+      const card = await ask(of, desk);
       expect(textOf(card)).toContain(comes);
       expect(await card.file?.size()).toBeGreaterThan(0);
     }
@@ -103,4 +109,12 @@ describe("a card with its file", () => {
     }
     expect(asked).toEqual([]);
   });
+});
+
+it("takes an export that was offered before its form could be chosen for an Excel file", () => {
+  expect(offeredCard('{"card":"document","of":{"kind":"export"}}')).toEqual({
+    card: "document",
+    of: { kind: "export", form: "xlsx" },
+  });
+  expect(offeredCard('{"card":"document","of":{"kind":"export","form":"pdf"}}')).toBeNull();
 });

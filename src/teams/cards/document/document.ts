@@ -1,7 +1,7 @@
 import type { State } from "../../../domain/state.ts";
 import { documentWords } from "../../../language/say/document.ts";
 import type { Card, ComingFile, Viewer } from "../../../notify/card.ts";
-import type { DocumentCard, DocumentOf } from "../../../notify/document-card.ts";
+import type { DocumentCard, DocumentOf, ExportForm } from "../../../notify/document-card.ts";
 import { missingView } from "../missing.ts";
 import { bodyTitleIn, nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
@@ -28,7 +28,12 @@ export function documentView(card: DocumentCard, showing: Showing): View {
     lead: [...leadOf(card.of, showing), ...(file === null ? [] : [words.comes])],
     facts: file === null ? [] : factsOf(file, showing),
     note: isDocument(card.of) ? [words.how, words.swedish ?? ""].join(" ").trim() : null,
-    actions: [show(words.again, card), ...earlierOf(card.of, viewer), backFrom(card.of, viewer)],
+    actions: [
+      show(words.again, card),
+      ...earlierOf(card.of, viewer),
+      ...otherForms(card.of, viewer),
+      backFrom(card.of, viewer),
+    ],
   };
 }
 
@@ -42,6 +47,21 @@ const earlierOf = (of: DocumentOf, { language }: Viewer): readonly Action[] =>
         }),
       ]
     : [];
+
+const exportForms: readonly ExportForm[] = ["xlsx", "csv", "json"];
+
+/** The same export in another form: nobody has to know the words for it. */
+const otherForms = (of: DocumentOf, { language }: Viewer): readonly Action[] =>
+  of.kind !== "export"
+    ? []
+    : exportForms
+        .filter((form) => form !== of.form)
+        .map((form) =>
+          show(documentWords[language].fetch.export[form], {
+            card: "document",
+            of: { kind: "export", form },
+          }),
+        );
 
 /** What a file is called, as its reader knows it; null where there is nothing to make it of. */
 export function documentTitle(of: DocumentOf, state: State, { language }: Viewer): string | null {
@@ -69,7 +89,7 @@ export function documentTitle(of: DocumentOf, state: State, { language }: Viewer
     case "request-template":
       return words.requestTemplate;
     case "export":
-      return words.export;
+      return words.export[of.form];
     case "calendar":
       return words.calendar;
     default:
@@ -89,7 +109,7 @@ function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
     case "request-template":
       return [words.requestTemplateHow];
     case "export":
-      return [words.exportHolds];
+      return [words.exportHolds[of.form], words.exportTrimmed];
     case "calendar":
       return [words.calendarHolds, words.calendarHow];
     default:

@@ -31,7 +31,9 @@ const overviews: readonly [typed: string, card: Card][] = [
   ["bidrag", { card: "grant", grant: ids.grant }],
   ["åtaganden", { card: "commitments", grant: ids.grant }],
   ["läs in", { card: "intakes" }],
-  ["exportera", { card: "document", of: { kind: "export" } }],
+  ["exportera", { card: "document", of: { kind: "export", form: "xlsx" } }],
+  ["exportera csv", { card: "document", of: { kind: "export", form: "csv" } }],
+  ["export json", { card: "document", of: { kind: "export", form: "json" } }],
 ];
 it.each(overviews)("%j brings its card", (typed, card) => {
   expect(asked(typed)).toEqual({ card });
@@ -51,6 +53,14 @@ it.each([
 it("does not take another year for the one that was written", () => {
   const asked = askedBy("anmälan augusti 2019", world.state, viewerOf(secretary, {}));
   expect(asked.refusal).toEqual({ code: "meeting-outside", meeting: "augusti 2019" });
+});
+
+it("says which forms an export has where another was asked for, and brings Excel", () => {
+  const answer = asked("exportera pdf");
+  expect(answer).toEqual({
+    card: { card: "document", of: { kind: "export", form: "xlsx" } },
+    refusal: { code: "export-form-unknown", text: "pdf" },
+  });
 });
 
 it("says that a day of the rehearsal cannot be read, and shows it all the same", () => {
