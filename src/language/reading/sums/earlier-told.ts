@@ -11,7 +11,7 @@ import { type Allotment, sumKr } from "./allotment.ts";
 const tellsOfDecision =
   /§\s?\d|(?<![A-Za-zÀ-ɏ])(?:beslutade|beslutat|beslut|fördelade|fördelat|fördelats|fördelades|fördelade|fastställde|avsatte|avsattes|beviljade|anvisade)(?![A-Za-zÀ-ɏ])/i;
 /** What was asked for, proposed, or what it costs. */
-const notGiven =
+export const notGiven =
   /(?<![A-Za-zÀ-ɏ])(?:ansök|sökt|önskemål|begär|äska|yrka|motion|prognos|underskott|kostnad|föresl)/i;
 /** Verbs of giving in the past, and how they read where something is given now. */
 const present: readonly (readonly [RegExp, string])[] = (
@@ -127,7 +127,8 @@ const intro =
   /^.{0,160}?(?<![A-Za-zÀ-ɏ])(?:(?:beslutade|beslutat|beslöt)(?:\s.{0,80}?)?\satt|(?:fördelar|avsätter|avsatt|beviljar|anvisar|anslår|anslagit|tilldelar|ger|lämnar)(?:\s(?:dels|då))?(?=\s(?:ca\s|cirka\s)?\d))\s/i;
 const outro = /\s(?:genom|enligt|i)\s[^.;]{0,60}?beslut(?:et)?(?:\s[^.;]{0,40})?(?=[.;]?$)/i;
 
-function itemsIn(sentence: string): Allotment[] {
+/** What a sentence of the past gave, as if it gave it now. */
+export function itemsIn(sentence: string): Allotment[] {
   const at = opens.exec(sentence);
   const tail = at === null ? "" : sentence.slice(at.index + at[0].length);
   const isList = moneyIn(tail).length > 1;

@@ -15,7 +15,7 @@ import { speaksOfRest } from "./earlier.ts";
 import { potsBelowLists } from "./below-lists.ts";
 import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
-import type { Mandate } from "./given-first.ts";
+import type { Mandate } from "./whose-list.ts";
 import { yearsOf } from "./frame-received.ts";
 import { namedWhole } from "./whole-unnamed.ts";
 import { questionsOfUnreadLists } from "./unread-list.ts";

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+/** A second decision, which gives 1 100 000 kr as a pot of what the board left. */
+const paper = (told: string) => `Dnr RS/933/2023
+Datum 2023-10-22
+
+DELEGATIONSBESLUT
+
+Medel för kortare köer 2023, andra omgången
+
+Ärendebeskrivning
+
+Regionen erhåller 4 000 000 kr för 2023.
+
+${told}
+
+Resterande medel fördelas nu.
+
+Delegation
+
+Regionstyrelsen beslutade i § 77 också att "Regiondirektören får delegation på att fördela de resterande medlen till handledning."
+
+Beslut
+
+För handledning fördelas 1 100 000 kr till HR-chefen för fördelning.
+`;
+const rowsOf = (told: string) =>
+  readDecision(paper(told)).rows.map(({ activity, responsible, amountKr, proposed }) => [
+    activity.toLowerCase(),
+    responsible,
+    amountKr,
+    proposed,
+  ]);
+const both = [
+  ["hörselprov", "Eva Alm", 1_700_000, false],
+  ["ögonbottenfoto", "Bo Ask", 900_000, false],
+];
+
+describe("what the board gave before it left the rest, told in sentences", () => {
+  it.each([
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första omgång. I det beslutet fördelades 1 700 000 kr till hörselprov (ansvarig Eva Alm) och 900 000 kr till ögonbottenfoto (ansvarig Bo Ask).",
+    "I § 77 avsatte regionstyrelsen 1 700 000 kr för hörselprov (Eva Alm) och 900 000 kr för ögonbottenfoto (Bo Ask).",
+    "Vid regionstyrelsens möte 2023-06-20 § 77 fick hörselprov 1 700 000 kr med Eva Alm som ansvarig och ögonbottenfoto 900 000 kr med Bo Ask som ansvarig.",
+    "Regionstyrelsen beslutade 20230620 § 77 att fördela 1 700 000 kr till hörselprov, ansvarig Eva Alm, och 900 000 kr till ögonbottenfoto, ansvarig Bo Ask, samt att låta regiondirektören fördela resten.",
+    "Regionstyrelsen tog upp frågan 2023-06-20 § 77. Genom samma beslut tilldelades Eva Alm 1 700 000 kr för hörselprov och Bo Ask 900 000 kr för ögonbottenfoto.",
+    "Regionstyrelsen beslutade 20230620 § 77 om en första omgång. Hörselprov fick då 1 700 000 kr. Ansvarig är Eva Alm. Ögonbottenfoto fick 900 000 kr, ansvarig Bo Ask.",
+  ])("is given out of the same frame: %s", (told) => {
+    expect(rowsOf(told)).toEqual(both);
+    expect(readDecision(paper(told))).toMatchObject({
+      frame: { amountKr: 4_000_000 },
+      undistributedKr: 300_000,
+      pots: [{ purpose: "handledning", holder: "HR-chefen" }],
+    });
+  });
+
+  it("is asked about where the sum that is told with it does not tally", () => {
+    const told =
+      "Regionstyrelsen beslutade 2023-06-20 § 77 om en första omgång. I det beslutet fördelades 1 700 000 kr till hörselprov (ansvarig Eva Alm) och 900 000 kr till ögonbottenfoto (ansvarig Bo Ask). Summan av insatserna är 2 500 000 kr.";
+    const { rows, statedTotals, questions } = readDecision(paper(told));
+    expect(rows).toHaveLength(2);
+    expect(statedTotals).toContainEqual({
+      of: "rows",
+      statedKr: 2_500_000,
+      computedKr: 2_600_000,
+    });
+    expect(questions.some((text) => text.startsWith("summa:"))).toBe(true);
+  });
+
+  it.each([
+    "Regionstyrelsen beslutade 2022-06-20 § 41 om medlen för 2022. I det beslutet fördelades 1 700 000 kr till hörselprov (ansvarig Eva Alm) och 900 000 kr till ögonbottenfoto (ansvarig Bo Ask).",
+    "Till regionstyrelsens möte § 77 söktes 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 att avslå 1 700 000 kr till hörselprov och 900 000 kr till ögonbottenfoto.",
+    "Inför beslutet i § 77 föreslogs 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77. Före det beslutet fördelades inte 1 700 000 kr till hörselprov eller 900 000 kr till ögonbottenfoto.",
+    "Patientnämnden beslutade 2023-06-21 § 12 om sina medel. I det beslutet fördelades 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
+    "I § 77 avsatte regionstyrelsen 5 700 000 kr för hörselprov (Eva Alm) och 900 000 kr för ögonbottenfoto (Bo Ask).",
+  ])("is no gift where it was another's, asked for, refused or more than there is: %s", (told) => {
+    expect(rowsOf(told)).toEqual([]);
+  });
+});
