@@ -9,6 +9,8 @@ import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
 import { type RowKind, kindOfName, kindsOf } from "../layout/row-kinds.ts";
+import { comeToMillions, standIn } from "./units-along.ts";
+import { unitOfHead, unitSaid } from "../words/units.ts";
 import { potOfRow } from "./pot-row.ts";
 import type { Table } from "./table.ts";
 import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.ts";
@@ -26,11 +28,16 @@ const refusedWord =
 
 /**
  * Rows, pots and totals of a table. `asPots` where the words before it say that holders distribute further; `before`
- * are those words, in which the unit may stand.
+ * are those words, in which the unit may stand; `unitElsewhere` is the one that was said for another list.
  */
-export function readTable(table: Table, asPots: boolean, before: string): ReadAllotments {
+export function readTable(
+  table: Table,
+  asPots: boolean,
+  before: string,
+  unitElsewhere: string | null = null,
+): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  const unit = unitOf(table, before);
+  const unit = unitOf(table, before, unitElsewhere);
   if (isTooLarge(table, unit)) return { ...read, questions: [unitAsked(unit)] };
   // Next year's need is told of activities, and of no pot.
   const ofPots = table.ofPots || (asPots && !table.columns.includes("need"));
@@ -158,37 +165,25 @@ function nearestPart(amountKr: number, aboveKr: number, starts: readonly number[
     .reduce((best, partKr) => (off(partKr) < off(best) ? partKr : best), aboveKr);
 }
 
-const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusentals|tusen|miljoner)";
-
-const unitNamed = new RegExp(`\\b${unitWord}\\b`, "i");
-const unitBefore = [
-  new RegExp(
-    `\\b(?:belopp|summor|tal|siffror)[A-Za-zÀ-ɏ ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
-    "i",
-  ),
-  new RegExp(
-    `(?:^|\\si|[(,;:.–-])[^\\S\\n]?${unitWord}(?:\\skr(?:onor)?)?\\)?[.:]?[^\\S\\n]*$`,
-    "im",
-  ),
-  // "fördelas enligt följande (tkr, insats, ansvarig).", "(insats, ansvarig, belopp i tkr)"
-  new RegExp(
-    `\\((?:[^()\\d]{0,60}[,;]\\s)?(?:(?:alla\\s|samtliga\\s)?(?:belopp|summor|siffror)(?:en|na)?\\s)?(?:(?:i|anges\\si|angivet\\si|angivna\\si)\\s)?${unitWord}(?:\\skr(?:onor)?)?\\s?(?:[,;][^()]{0,80})?\\)`,
-    "i",
-  ),
-];
-
-/** The unit in the head of the column of amounts, else in words before the table: "Belopp i tkr". */
-function unitOf(table: Table, before: string): string {
-  const head = table.heads[table.columns.indexOf("amount")] ?? "";
-  const found = /(?<!(?:tusen|tusentals|tusental|miljoner|milj\.) )\b(?:kr|kronor|sek)\b/i.test(
-    head,
-  )
-    ? null
-    : ([unitNamed.exec(head), ...unitBefore.map((one) => one.exec(before))].find(
-        (one) => one !== null,
-      ) ?? null);
-  return (found?.[1] ?? "kr").replace(/^tusentals?$/i, "tusen");
+/**
+ * The unit in the head of the column of amounts, else in words before the table: "Belopp i tkr"; else what was said for
+ * another list, or what makes the figures come to the sum that leads them.
+ */
+function unitOf(table: Table, before: string, elsewhere: string | null): string {
+  const own = unitOfHead(table.heads[table.columns.indexOf("amount")] ?? "") ?? unitSaid(before);
+  if (own !== null) return own;
+  const figures = figuresOf(table);
+  if (elsewhere !== null && standIn(elsewhere, figures) && !isTooLarge(table, elsewhere))
+    return elsewhere;
+  const items = table.rows.filter(({ quote }) => !totalWord.test(quote));
+  return comeToMillions(figuresOf({ ...table, rows: items }), before) ? "mnkr" : "kr";
 }
+
+/** The amounts of the rows that stand without a unit. */
+const figuresOf = (table: Table): string[] =>
+  table.rows
+    .map((row) => cell(row, table, "amount"))
+    .filter((text) => /^\d[\d .]*(?:,\d{1,3})?$/.test(text));
 
 const largestOf: Readonly<Record<string, number>> = { tkr: 1e6, kkr: 1e6, ksek: 1e6, tusen: 1e6 };
 const largestInMillions = 10_000;
@@ -199,10 +194,7 @@ const largestInMillions = 10_000;
  */
 function isTooLarge(table: Table, unit: string): boolean {
   if (unit === "kr") return false;
-  const figures = table.rows
-    .map((row) => cell(row, table, "amount"))
-    .filter((text) => /^\d[\d .]*(?:,\d{1,2})?$/.test(text))
-    .flatMap((text) => kronorOf(text, "kr") ?? []);
+  const figures = figuresOf(table).flatMap((text) => kronorOf(text, "kr") ?? []);
   const largest = largestOf[unit.toLowerCase()] ?? largestInMillions;
   return (
     figures.some((figure) => figure >= largest) ||

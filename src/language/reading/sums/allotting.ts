@@ -44,6 +44,7 @@ import { readItem } from "./listed-item.ts";
 import { besideWhole, introducing } from "./tabled-whole.ts";
 import { withHandedOn } from "./handed-on.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
+import { unitsAlong } from "./units-along.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 import {
@@ -158,6 +159,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   );
   const inTable = new Set(tables.flatMap((table) => range(table)));
   const parallel = parallelLines(act.lines);
+  const units = unitsAlong(act.lines.map(({ line }) => line));
   const ofEach = distributedByEach(act.lines);
   const items: ItemPlace[] = [];
   const lines: ReadLine[] = [];
@@ -190,7 +192,8 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     else {
       // What leads a table in tells nothing of its last row.
       const leads = read.allotments.length === tabled && index < tabledFrom;
-      const isIn = { parallel: parallel.has(line), ofEach: ofEach.has(line), leads };
+      const unit = units[index] ?? null;
+      const isIn = { parallel: parallel.has(line), ofEach: ofEach.has(line), leads, unit };
       readLine({ ...line, text }, isIn, own, read.allotments, take);
     }
     const titled = calledByTitle(read.allotments, before, act.lines[index - 1]);
@@ -265,12 +268,14 @@ interface LineIn {
   readonly ofEach: boolean;
   /** Whether it stands above all that was given so far. */
   readonly leads: boolean;
+  /** The unit that was said last for the amounts of a list. */
+  readonly unit: string | null;
 }
-const nowhere: LineIn = { parallel: false, ofEach: false, leads: false };
+const nowhere: LineIn = { parallel: false, ofEach: false, leads: false, unit: null };
 
 function readLine(
   line: ActLine,
-  { parallel, ofEach, leads }: LineIn,
+  { parallel, ofEach, leads, unit }: LineIn,
   own: Own,
   given: FoundAllotment[],
   take: Take,
@@ -286,7 +291,7 @@ function readLine(
     const holder = lead === text ? null : holderAbove(lead);
     const asPots = ofEach || holder !== null || (lead !== text && givesPots(lead));
     const context = { listed, asPots, proposed: line.proposed, own };
-    const found = withHolderAbove(readItem({ text, lead }, context), holder);
+    const found = withHolderAbove(readItem({ text, lead }, context, unit), holder);
     if (text !== line.text) found.allotments.push(...sumOf(lead, found.allotments));
     take(found, line.proposed);
   }

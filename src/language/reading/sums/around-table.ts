@@ -7,6 +7,7 @@ import { legendIn } from "../layout/row-kinds.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Table } from "./table.ts";
+import { unitBelow, unitsAlong } from "./units-along.ts";
 
 const leadMax = 120;
 const introduces = /:$|(?<![A-Za-zÀ-ɏ])(?:tabell[A-Za-zÀ-ɏ]*|nedan|följande|här)(?![A-Za-zÀ-ɏ])/i;
@@ -43,7 +44,12 @@ const caption =
 export function readIntroduced(section: Section, table: Table): ReadAllotments {
   const kind = kindBelow(sentencesAbove(section, table));
   const asPots = kind === "pots" || saysEachAbove(section.lines[table.end]?.text ?? "");
-  const read = readTable(table, asPots, wordsAround(section, table));
+  const read = readTable(
+    table,
+    asPots,
+    wordsAround(section, table),
+    unitsAlong(section.lines)[table.start - 1] ?? unitBelow(section.lines),
+  );
   const given = read.allotments.filter((item) => item.kind !== "total");
   return kind === "both" &&
     !asPots &&

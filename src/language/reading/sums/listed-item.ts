@@ -4,6 +4,7 @@ import { isAmountCell } from "../layout/amount-cell.ts";
 import { moneyIn } from "../words/money.ts";
 import { type Context, type ReadAllotments, unread } from "./allotment.ts";
 import { readProse } from "./prose.ts";
+import { inUnit } from "./units-along.ts";
 
 const parts: ReadonlyMap<string, number> = new Map([
   ["tredje", 3],
@@ -44,18 +45,19 @@ export function inShareOfLead({ text, lead }: Pick<ActLine, "text" | "lead">): s
   return amountKr === null ? null : `${grouped(amountKr)} kr${text.slice(found[0].length)}`;
 }
 
-/** What one line gives, under the words that lead it. */
+/** What one line gives, under the words that lead it; `unit` is the one said for the amounts of its list. */
 export function readItem(
   { text, lead }: Pick<ActLine, "text" | "lead">,
   context: Context,
+  unit: string | null = null,
 ): ReadAllotments {
-  const share = inShareOfLead({ text, lead });
+  const share = inShareOfLead({ text, lead }) ?? (context.listed ? inUnit(text, unit) : null);
   return share === null
     ? readProse(columnsAsProse(text), context)
     : readShare(share, text, context);
 }
 
-/** An item that names a share, read as the amount that it comes to; it is quoted as it stands. */
+/** An item that names a share, or a unit with what leads it, read as the amount that it comes to; it is quoted as it stands. */
 function readShare(inKronor: string, text: string, context: Context): ReadAllotments {
   const { allotments, questions } = readProse(inKronor, context);
   const all = moneyIn(inKronor).length === 1 && questions.length === 0;

@@ -15,6 +15,7 @@ import { hasColumns } from "../words/columns.ts";
 import { isAside, isGivenRest, opensList, isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { inShareOfLead, namesShare } from "./listed-item.ts";
+import { inUnit, unitsAlong } from "./units-along.ts";
 import { tablesIn } from "./table.ts";
 import { unread } from "./allotment.ts";
 import { dividedWhole, withoutParts } from "./whole-divided.ts";
@@ -48,6 +49,7 @@ export function questionsOfUnaccounted(
   for (const act of acts.acts) {
     if (act.putOff) continue;
     const inTable = new Set(tablesIn(act.lines.map(({ line }) => line)).flatMap(range));
+    const units = unitsAlong(act.lines.map(({ line }) => line));
     let earlier = false;
     const last = act.lines.findLastIndex(({ text }) => moneyIn(text).length > 0);
     for (const [index, read] of act.lines.slice(0, linesMax).entries()) {
@@ -67,8 +69,11 @@ export function questionsOfUnaccounted(
             (money) =>
               money.amountKr > 0 &&
               !accountedKr.has(money.amountKr) &&
-              // A bare figure in a row may be in thousands, as words beside the table say.
-              !(hasColumns(text) && accountedKr.has(money.amountKr * 1000)) &&
+              // A bare figure in a row may be in thousands, as words beside the table or above the list say.
+              !(
+                (hasColumns(text) || inUnit(text, units[index] ?? null) !== null) &&
+                accountedKr.has(money.amountKr * 1000)
+              ) &&
               !isExplained(sentence, money, index < last),
           );
         if (missed !== undefined) found.push(unaccounted(sentence, missed));
