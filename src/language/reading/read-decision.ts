@@ -6,6 +6,7 @@ import { assignmentsOf } from "./tasks/assignments.ts";
 import { openInItsYear } from "./chosen-year.ts";
 import { caseNumbersOf } from "./formal/case-numbers.ts";
 import type { FoundDate } from "./words/dates.ts";
+import { proposedAsked } from "./doubt.ts";
 import { dispatchOf } from "./formal/dispatch.ts";
 import { dayToCountFrom, documentDate } from "./formal/document-date.ts";
 import type { SourceDocument } from "./layout/document.ts";
@@ -222,6 +223,7 @@ function questionsOf(found: Found): Question[] {
     ...questionsOfHolders(pots),
     ...questionsOfFunding(document),
     ...(acts.unclearProposal ? [proposalAsked] : []),
+    ...acts.laidBefore.map(({ text }) => proposedAsked(text)),
     ...tasks.questions,
     ...questionsOfTasksBeside(document, acts),
     ...notice.questions,

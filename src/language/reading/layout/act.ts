@@ -35,6 +35,8 @@ export interface Acts {
   readonly proposalsOnly: boolean;
   /** Whether a matter was sent back or put off, so that its proposal waits. */
   readonly adjourned: boolean;
+  /** Lines that lay money before a body, or a task above what is decided: they are asked about. */
+  readonly laidBefore: readonly Line[];
   /** Whether a decision points at one of several proposals and does not say what it holds. */
   readonly unclearProposal: boolean;
 }

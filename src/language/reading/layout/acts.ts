@@ -14,6 +14,7 @@ import { moneyIn } from "../words/money.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { headsOthers, headsPots } from "./group-heads.ts";
 import { keepsLead, leadsList } from "./leads.ts";
+import { laidBefore } from "./laid-before.ts";
 import type { Line } from "./line.ts";
 import { givesNow } from "../doubt.ts";
 import { deniesList } from "../words/denied-leads.ts";
@@ -39,10 +40,13 @@ const asProposed =
 
 /** The sections that count: what is decided where something is, else what is proposed. */
 export function actsOf(document: SourceDocument): Acts {
-  const own = ownSections(document);
+  const { own, laid, asked } = laidBefore(document, ownSections(document));
   const groups = paragraphsOf(own).map(readGroup);
   const draft = isDraft(document);
-  const read = groups.flatMap((group) => group.acts);
+  const read = [
+    ...groups.flatMap((group) => group.acts),
+    ...laid.map((section) => actOf(section, true)),
+  ];
   const acts = draft ? read.map(asProposal) : read;
   const decides = !draft && groups.some((group) => group.decides);
   const proposed = acts.some((act) => act.lines.some((line) => line.proposed));
@@ -50,6 +54,7 @@ export function actsOf(document: SourceDocument): Acts {
     acts,
     // Notes that propose also tell what was agreed.
     proposalsOnly: proposed && !decides && document.kind !== "minnesanteckningar",
+    laidBefore: asked,
     adjourned: groups.some((group) => group.adjourned),
     unclearProposal: groups.some((group) => group.unclear),
   };

@@ -1,6 +1,5 @@
 import { inOneWay } from "../words/entrusting.ts";
 import type { Act, ActLine } from "../layout/act.ts";
-import { proposes } from "../words/refusing.ts";
 import { refusesItem, refusesTask } from "./refused-task.ts";
 import { conditionIn, onlyLeft } from "../words/conditions.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";
@@ -29,6 +28,7 @@ import { inOrder } from "./task-cells.ts";
 import { isRowOfMoney } from "./row-of-money.ts";
 import { tellsDecision } from "../words/telling.ts";
 import { turnedRound } from "./turned-round.ts";
+import { isProposing } from "../words/laying-before.ts";
 import { leftForLater } from "../words/left-for-later.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { draftOfRow } from "./row-draft.ts";
@@ -117,9 +117,10 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const told = { sentence, plain, next, condition, isTurned: turned !== null };
       const found = givingOf(act, line, told, after);
       const giving = found === null || turned === null ? found : inInfinitive(found);
-      const isOnlyProposed =
-        proposes.test(`${opening} ${withoutCondition(sentence, condition)}`) ||
-        asEntrusted(sentence) !== sentence;
+      const isOnlyProposed = isProposing(
+        sentence,
+        `${opening} ${withoutCondition(sentence, condition)}`,
+      );
       if (giving !== null && !line.proposed && isOnlyProposed) {
         questions.push(proposedAsked(sentence));
         batch = [];

@@ -9,6 +9,8 @@ const ownerWordsMax = 9;
 /** "HR-chefen får i uppdrag att": a sentence that is whole by itself. */
 const ownVerb =
   /(?<![A-Za-zÀ-ɏ])(?:får|ges|ger|ska|skall|har|tilldelas|erhåller|uppdra[rs]?|föreslås|bör|är|åläggs|anmodas|ombeds|lämnas|beslutar?)(?![A-Za-zÀ-ɏ])/i;
+/** "ge HR-chefen i uppdrag att …", below "Nämnden föreslås": what a body is to do, and no name. */
+const gives = /^(?:ge|lämna|uppdra|besluta|låta)\s/i;
 const tail = /(?:[,;]?\s(?:och|samt)|[,;])$/i;
 
 /** "Vidare får", above "– HR-chefen i uppdrag att …, och": each item as a sentence of its own. */
@@ -18,7 +20,7 @@ export function underVerb(line: ActLine): ActLine {
   const bare = line.text.replace(tail, "");
   const [, named = "", what = ""] = item.exec(bare) ?? [];
   const owner = named.replace(/^(?:åt|till|på|dels|att)\s/i, "");
-  if (what !== "" && !ownVerb.test(owner) && knownOwners(owner).length > 0)
+  if (what !== "" && !gives.test(owner) && !ownVerb.test(owner) && knownOwners(owner).length > 0)
     return {
       ...line,
       text: `${capital(owner)} ${verb === "proposes" ? "föreslås få" : "får"} i uppdrag att${what}`,

@@ -55,4 +55,4 @@ export const refusal = new RegExp(
 
 /** Words by which somebody proposes in the middle of what is decided. */
 export const proposes =
-  /(?<![A-Za-zÀ-ɏ])(?:föresl(?:år|ås|og|ogs|agit|agits)|ställer\ssig\sbakom\satt|förordar|rekommenderar|förslag(?:et)?\s(?:innebär|innebar|är|var|omfatta(?:r|de)))(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:föresl(?:år|ås|og|ogs|agit|agits)|(?:kommer\s(?:(?!(?:och|men)\s)[A-Za-zÀ-ɏ]+\s){0,2}?att|avser(?:\satt)?|tänker|ämnar|planerar\satt)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:föreslå|hemställa)|ställer\ssig\sbakom\satt|förordar|rekommenderar|förslag(?:et)?\s(?:innebär|innebar|är|var|omfatta(?:r|de)))(?![A-Za-zÀ-ɏ])/i;
