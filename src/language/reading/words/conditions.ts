@@ -136,12 +136,15 @@ export function conditionIn(sentence: string): string | null {
   return null;
 }
 
+/** "Tomas Ek tilldelas ¤": a name that ends as a verb does, with the verb behind it. */
+const personFirst = String.raw`\p{Lu}\p{Ll}+s(?:\s(?!Region|Landsting|Kommun)\p{Lu}[\p{L}'’-]+){1,2}\s(?:får|ges|tilldelas|beviljas|erhåller|anvisas)\s\d`;
+
 /** "Beviljas bidraget får X i uppdrag", "Skulle avtalet förlängas ska X": the verb first makes a condition. */
 const supposingVerb = oneOf`
     Skulle Får Kommer Finns Håller Inkommer Säger Ger Blir Beslutar Medger Räcker Förlänger Lämnar
     Antar Godkänner Fastställer Bifaller Beviljar Visar Drar Uteblir Ändrar Höjer Sänker Överstiger
     Understiger Anmäler Avstår Avbryter Avslutar Saknar
-    (?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas|Tillsammans|Hittills
+    (?!${personFirst}|Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas|Tillsammans|Hittills
       |[A-Za-zÀ-ɏ]+((e|a)ns|ets|(a|o|e)rnas)_)\p{Lu}\p{Ll}{3,14}s
   `;
 /** "Skulle bidraget inte räcka till": a clause, as it stands before the one who is to do something. */
