@@ -96,7 +96,7 @@ const brokenOff = new RegExp(
     ^(ut|av|nu|ut_nu|i_år)$
     ^(av|ur|från)_([A-Za-zÀ-ɏ]*(medlen|pengarna|bidraget|anslaget|stödet|potten|ramen)|de|det|den)(?![A-Za-zÀ-ɏ])
     _,_?(får|ska|är)_ ^(det|den)_(sätt|fördelning|del)(?![A-Za-zÀ-ɏ]) ^(det|vad)_som(?![A-Za-zÀ-ɏ])
-    ,_för_(vidare|egen|intern|fortsatt)_fördelning$ ^((vidare|egen)_?)?fördelning$
+    ,_för_(vidare|egen|intern|fortsatt)_fördelning$ ^((vidare|egen)_?)?fördelning(_(i_(samråd|samverkan|samarbete|dialog)|efter_samråd|tillsammans)_med_.+)?$
   `,
   "i",
 );

@@ -17,6 +17,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/(?<![A-Za-zÀ-ɏ])ansvarig\s?:\s/gi, ", "],
+  // "… för fördelning i samråd med facken": with whom, which says nothing of what it is for.
+  [
+    /(?<=(?:för|till)\s(?:(?:vidare|egen|fortsatt)\s)?(?:vidare)?fördelning|att\s(?:vidare)?fördela)\s(?:i\s(?:samråd|samverkan|samarbete|dialog)\smed|efter\ssamråd\smed|tillsammans\smed)\s[^¤,;.()]{3,80}?(?=$|[,;.()]|\s(?:till|för|på|mellan)\s)/gi,
+    "",
+  ],
   [
     /(?<![A-Za-zÀ-ɏ])(?:(?:vad|när det) (?:gäller|avser)|i fråga om|med avseende på)(?![A-Za-zÀ-ɏ])/gi,
     "gällande",

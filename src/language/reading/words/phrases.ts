@@ -53,6 +53,22 @@ const besides = new RegExp(
   `}(?![A-Za-zÀ-ɏ]{3})`,
   "u",
 );
+/**
+ * "Till åtgärder i samråd med kommunerna fördelas": what begins a gift is named by the words right behind it too; who
+ * distributes is told of by none of them, and "enligt nedan" is no name.
+ */
+const tellsOfAim = (word: string, words: string, open: Open): boolean =>
+  open.start === 0 &&
+  !open.somebody &&
+  (/^(?:i|efter) samråd$/u.test(`${word} ${words.toLowerCase()}`) ||
+    (word === "enligt" && !pointing.test(words)));
+const pointing = new RegExp(
+  oneOf`
+    (?<![A-Za-zÀ-ɏ])(nedan|ovan|följande|bilaga|tabell|förslag|fördelning|beslut|princip|samma
+      |egen|eget|egna|fritt)[A-Za-zÀ-ɏ]*
+  `,
+  "i",
+);
 /** These introduce something besides, where they begin a phrase. */
 const beside: ReadonlySet<string> = new Set(
   "mellan bland ur från i med efter under enligt utöver utan vid om mot".split(" "),
@@ -158,7 +174,7 @@ function breaks(tokens: readonly Token[], index: number, open: Open): boolean {
     !(open.somebody && word === "för" && !open.hasArea)
   )
     return true;
-  if (besides.test(`${word} ${words.toLowerCase()}`)) return true;
+  if (besides.test(`${word} ${words.toLowerCase()}`)) return !tellsOfAim(word, words, open);
   if (!open.somebody) return isAbout(word);
   if (ofArea.test(word) && !open.hasArea && takesArea(tokens, open, index)) {
     open.hasArea = true;
