@@ -2,7 +2,7 @@ import { oneOf } from "../words/pattern.ts";
 import { endsBeforeName, isCutName, isFullBeside, isLeftOver, widthsBeside } from "./cut-lines.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
-import { isCutDay, isCutDecision } from "./cut-decision.ts";
+import { isCutDay, isCutDecision, isCutDecisionByPage } from "./cut-decision.ts";
 import { isDayBelow } from "./day-below.ts";
 import { awaitsAmount, goesOnGiving, goesOnInList } from "./goes-on-giving.ts";
 import { kindNamed } from "./headings.ts";
@@ -247,6 +247,7 @@ const isCutAtPoint = (before: string, text: string): boolean =>
 /** A figure or a word cut between two pages goes on behind a gap too. */
 const isCutByPage = (before: string, text: string): boolean =>
   (/^\.?000(?:[ .]000)?\s?\p{L}/u.test(text) && isCutAtPoint(before, text)) ||
+  isCutDecisionByPage(before, text) ||
   (/\p{Ll}{2}-$/u.test(before) && /^\p{Ll}{2}/u.test(text));
 
 /** "kapaci-" above "tetsplanering", "Ann-" above "Sofi Ek": nothing but a word that goes on ends so. */
