@@ -1,5 +1,5 @@
 import type { Correction, CorrectionField } from "../domain/afterwards.ts";
-import { asCorrected } from "../domain/correction.ts";
+import { conditionsFollowing, correctedUpTo } from "../domain/correction.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { State } from "../domain/state.ts";
 import { asSentence, formatDay, joinWords } from "../language/format.ts";
@@ -75,6 +75,7 @@ export function correctionWord(
       heading(2, "Rättelse"),
       ...stands("Stod", correction.was),
       ...stands("Ska vara", correction.is),
+      ...followed(conditionsFollowing(decision, correction)),
       heading(2, "Skäl"),
       paragraph(asSentence(correction.reason)),
       heading(2, "Vad som gäller"),
@@ -137,10 +138,19 @@ function wordsOf(decision: Decision, correction: Correction) {
 
 /** Who got the decision gets its correction; what was put right later changes no paper from before it. */
 const receiversOf = (decision: Decision, { number }: Correction): readonly string[] =>
-  asCorrected({
-    ...decision,
-    corrections: decision.corrections.filter((one) => one.number <= number),
-  }).dispatchTo;
+  correctedUpTo(decision, number).dispatchTo;
+
+/** The conditions that begin with the name that is put right. */
+const followed = (conditions: number) =>
+  conditions === 0
+    ? []
+    : [
+        paragraph(
+          conditions === 1
+            ? "Villkoret som börjar med aktivitetens namn läses med det rättade namnet."
+            : "Villkoren som börjar med aktivitetens namn läses med det rättade namnet.",
+        ),
+      ];
 
 /** A text of several lines, line by line. */
 const stands = (label: string, text: string) =>

@@ -2,6 +2,7 @@ import type { Correction, CorrectionField } from "./afterwards.ts";
 import type { DecisionNumber, LogPosition, RowId } from "./brand.ts";
 import type { Decision } from "./decision.ts";
 import type { ProposedRow } from "./proposal.ts";
+import { renamedConditions } from "./terms.ts";
 
 export type CorrectionEvent = {
   readonly type: "decision-corrected";
@@ -30,19 +31,38 @@ export interface CorrectableText {
   readonly text: string;
 }
 
+/** Since this version of a correction the conditions of an activity follow its name; older ones keep what they meant. */
+const conditionsFollowSince = 7;
+
 /** A decision with its corrections read into it. Its own document and digest are those of the first text. */
 export function asCorrected(decision: Decision): Decision {
   if (decision.corrections.length === 0) return decision;
   let rows = decision.rows;
   let { dispatchTo, leftMotive, terms } = decision;
-  for (const { field, rows: of, is } of decision.corrections) {
+  for (const { field, rows: of, is, template } of decision.corrections) {
     if (field === "dispatch") dispatchTo = is.split("\n");
     else if (field === "left-motive") leftMotive = is;
     else if (field === "conditions" || field === "appendices")
       terms = { ...terms, [field]: is.split("\n") };
-    else rows = rows.map((row) => (of.includes(row.id) ? rewritten(row, field, is) : row));
+    else {
+      if (field === "activity" && template >= conditionsFollowSince)
+        terms = { ...terms, conditions: renamedConditions({ rows, terms }, of, is) };
+      rows = rows.map((row) => (of.includes(row.id) ? rewritten(row, field, is) : row));
+    }
   }
   return { ...decision, rows, dispatchTo, leftMotive, terms };
+}
+
+/** A decision as it read after so many of its corrections. */
+export const correctedUpTo = (decision: Decision, count: number): Decision =>
+  asCorrected({ ...decision, corrections: decision.corrections.slice(0, count) });
+
+/** How many conditions got another name at their beginning by a correction of an activity. */
+export function conditionsFollowing(decision: Decision, { number, field }: Correction): number {
+  if (field !== "activity") return 0;
+  const before = correctedUpTo(decision, number - 1).terms.conditions;
+  const after = correctedUpTo(decision, number).terms.conditions;
+  return after.filter((one, index) => one !== before[index]).length;
 }
 
 function rewritten(

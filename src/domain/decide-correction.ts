@@ -5,6 +5,7 @@ import { canonicalCorrection } from "./canonical.ts";
 import type { Context, Decided } from "./command.ts";
 import {
   asCorrected,
+  conditionsFollowing,
   type CorrectableText,
   correctableText,
   type CorrectionCommand,
@@ -28,7 +29,7 @@ import { linesOf, noTerms, termsErrors } from "./terms.ts";
 export const dispatchMax = 6000;
 
 /** The version of a correction's document; a later template leaves old corrections as they were. */
-const templateVersion = 6;
+const templateVersion = 7;
 
 /** The most corrections of one decision: what is wrong more often needs another decision. */
 export const correctionsMax = 20;
@@ -121,13 +122,17 @@ function correctionOf(
 
 /** The last correction of the same text that a form did not know of; null where it knew the text as it reads. */
 function correctedSince(
-  { corrections }: Decision,
+  decision: Decision,
   after: number,
   { field, rows }: CorrectableText,
 ): Correction | null {
-  const same = corrections
+  const same = decision.corrections
     .slice(after)
-    .findLast((one) => one.field === field && sharesRow(one.rows, rows));
+    .findLast(
+      (one) =>
+        (one.field === field && sharesRow(one.rows, rows)) ||
+        (field === "conditions" && conditionsFollowing(decision, one) > 0),
+    );
   return same ?? null;
 }
 

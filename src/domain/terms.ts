@@ -70,11 +70,37 @@ export function conditionsOf(
   row: RowId,
 ): readonly string[] {
   return decided.terms.conditions.filter((condition) => {
-    const named = decided.rows.filter(({ activity }) => beginsWith(condition, activity));
-    const longest = Math.max(0, ...named.map(({ activity }) => activity.length));
-    const meant = named.filter(({ activity }) => activity.length === longest);
+    const meant = meantBy(condition, decided.rows);
     return meant.length === 0 || meant.some(({ id }) => id === row);
   });
+}
+
+/**
+ * The conditions where some rows get another name: one that begins with the old name, and is about no other row, begins
+ * with the new one, so that it is still theirs alone.
+ */
+export function renamedConditions(
+  { rows, terms }: Parameters<typeof conditionsOf>[0],
+  renamed: readonly RowId[],
+  name: string,
+): readonly string[] {
+  return terms.conditions.map((condition) => {
+    const meant = meantBy(condition, rows);
+    const [first] = meant;
+    return first !== undefined && meant.every(({ id }) => renamed.includes(id))
+      ? name + condition.slice(first.activity.length)
+      : condition;
+  });
+}
+
+/** The rows whose name a condition begins with; of two names the longer one. */
+function meantBy<T extends { readonly activity: string }>(
+  condition: string,
+  rows: readonly T[],
+): readonly T[] {
+  const named = rows.filter(({ activity }) => beginsWith(condition, activity));
+  const longest = Math.max(0, ...named.map(({ activity }) => activity.length));
+  return named.filter(({ activity }) => activity.length === longest);
 }
 
 const beginsWith = (text: string, name: string): boolean =>

@@ -103,6 +103,20 @@ describe("the file of a decision", () => {
     expect(text).toContain("ett uppenbart skrivfel i bilagornas rubriker.");
   });
 
+  it("tells in the correction of an activity's name that its conditions follow", async () => {
+    const papers = ["Mentorer: i maj\nMoms ingår", "Moms ingår"].map((conditions) => {
+      const done = decidedOn(conditions, "");
+      const state = stateAfter(...done, did(people.chief, "2018-06-26 10:00", correct()));
+      const [correction] = decisionIn(state).corrections;
+      if (correction === undefined) throw new Error("corrected");
+      return htmlOf(correctionFile(state, decisionIn(state), correction).bytes);
+    });
+    const said = "Villkoret som börjar med aktivitetens namn läses med det rättade namnet.";
+    const [following, none] = await Promise.all(papers);
+    expect(following).toContain(said);
+    expect(none).not.toContain("Villkor");
+  });
+
   it("goes in a correction to those who got the decision, and stays so when they are put right later", async () => {
     const slip = correct({ field: "appendices", row: null, is: "Kostnad\nBilaga 7: Tidplan" });
     const before = did(people.chief, "2018-06-26 10:00", slip);

@@ -56,7 +56,7 @@ describe("the correction of an obvious slip", () => {
       },
       day: "2018-06-27",
       digest: "2bf1dabb1fc97aa67f5ead19432e36152f51d00bcad7ed7c2094d621023e5ee1",
-      template: 6,
+      template: 7,
     });
     const decision = state.decisions.get(first);
     expect(decision?.rows[0]?.activity).toBe("Mentorer");
