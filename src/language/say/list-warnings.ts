@@ -1,3 +1,4 @@
+import type { Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatKronor, formatNumber, joinWords } from "../format.ts";
 import { type RequestList, unlikelyKronor } from "../request-list.ts";
@@ -69,6 +70,45 @@ const warningWords: Record<Language, WarningWords> = {
       `${letters.length === 1 ? "Column" : "Columns"} ${joinWords(letters, "en")} ${letters.length === 1 ? "has no heading and is" : "have no headings and are"} not read.`,
   },
 };
+
+interface BeyondPotWords {
+  readonly whole: (pot: string) => string;
+  readonly largest: string;
+  readonly beyond: (
+    rows: readonly { readonly row: number; readonly sought: Ore }[],
+    pot: string,
+    amount: Ore,
+  ) => string;
+}
+
+/** What is said of rows that seek more than there is. */
+export const beyondPotWords: Record<Language, BeyondPotWords> = {
+  sv: {
+    whole: (pot) => `hela potten ${pot}`,
+    largest: "den största potten",
+    beyond: (rows, pot, amount) => {
+      const [one, ...more] = rows;
+      const than = `${pot}, som är på ${formatKronor(amount, "sv")}`;
+      return one !== undefined && more.length === 0
+        ? `Rad ${formatNumber(one.row, "sv")} söker ${formatKronor(one.sought, "sv")}. Det är mer än ${than}. Kontrollera beloppet.`
+        : `${countOrName(rowsIn(rows), "Rad", "Raderna", "rader", "sv")} söker var för sig mer än ${than}. Kontrollera beloppen.`;
+    },
+  },
+  en: {
+    whole: (pot) => `the whole pot ${pot}`,
+    largest: "the largest pot",
+    beyond: (rows, pot, amount) => {
+      const [one, ...more] = rows;
+      const than = `${pot}, which is ${formatKronor(amount, "en")}`;
+      return one !== undefined && more.length === 0
+        ? `Row ${formatNumber(one.row, "en")} seeks ${formatKronor(one.sought, "en")}. That is more than ${than}. Check the amount.`
+        : `${countOrName(rowsIn(rows), "Row", "Rows", "rows", "en")} each seek more than ${than}. Check the amounts.`;
+    },
+  },
+};
+
+const rowsIn = (rows: readonly { readonly row: number }[]): readonly number[] =>
+  rows.map(({ row }) => row);
 
 /** A column that only counts the rows, as `RequestHead.unread` calls it. */
 const isCount = /^[A-Z]+: (?:l(?:öp)?nr|nr|nummer|no|rad|#)\.?$/i;

@@ -1,7 +1,5 @@
-import { potLeft } from "../../../domain/account.ts";
 import { logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
-import { decisionsOf, openProposal } from "../../../domain/mandate-check.ts";
 import { total } from "../../../domain/money.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { Pot } from "../../../domain/pot.ts";
@@ -30,6 +28,7 @@ import type { Field, Lines, RowsTable, Showing, View } from "../view.ts";
 import { closeAction } from "./close.ts";
 import { alikeField, amendingRows, changeLists, goneLines } from "./list-changes.ts";
 import { withdrawnLines } from "./list-withdrawals.ts";
+import { beyondPotLines, underwayLines } from "./list-pots.ts";
 import { emptyListActions } from "./start.ts";
 
 type Named = Parameters<typeof rejectedSentence>[1];
@@ -180,22 +179,10 @@ function leadOf(
       fresh.filter(({ standing }) => standing.kind !== "amends"),
       showing,
     ),
+    ...beyondPotLines(fresh, pots, showing),
     ...alikeLines(fresh, language),
     ...(amendingRows(fresh).length === 0 ? [] : [listChangeWords[language].rule]),
   ];
-}
-
-/** Pots whose money is proposed or decided already: what is entered now comes after that. */
-function underwayLines(fresh: PlacedList["rows"], { state, viewer }: Showing): readonly string[] {
-  const words = intakeWords[viewer.language];
-  return [...new Set(fresh.flatMap(({ pot }) => pot ?? []))].flatMap((id) => {
-    const title = plain(state.pots.get(id)?.title ?? id);
-    const proposal = openProposal(state, id);
-    if (proposal !== null && proposal.status !== "open") return [words.listUnderway(title)];
-    return decisionsOf(state, id).length === 0
-      ? []
-      : [words.listDecided(title, potLeft(state, id))];
-  });
 }
 
 /** Rows of which nobody can tell what they are: several have their name. */

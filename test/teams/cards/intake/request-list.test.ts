@@ -58,6 +58,29 @@ describe("a list of requests", () => {
     expect(listIn(people.secretary).desk.seen.text).not.toContain("står under dem");
   });
 
+  it("warns of rows that seek more than their pot, or than the largest, and enters them all the same", () => {
+    const head = "Aktivitet\tBeskrivning\tAnsvarig\tSökt belopp\tPott";
+    const list = (...rows: readonly string[]) => [head, ...rows].join("\n");
+    const text = (desk: Desk): string => desk.seen.text.replaceAll("\u00A0", " ");
+    const { desk, world } = listIn(people.secretary, list("Kurser\tI HLR\tHR\t10 000 000"));
+    expect(text(desk)).toContain(
+      "Rad 2 söker 10 000 000 kr. Det är mer än den största potten, som är på 1 000 000 kr. Kontrollera beloppet.",
+    );
+    desk.press("Lägg in ett önskemål", { pot: pots.skills });
+    expect(listed(world)).toHaveLength(1);
+    const placed = (...amounts: readonly string[]) =>
+      text(
+        listIn(
+          people.secretary,
+          list(...amounts.map((one, at) => `Kurs ${at}\tI HLR\tHR\t${one}\t${potCommand.title}`)),
+        ).desk,
+      );
+    expect(placed("1 000 001", "80 000", "4 000 000")).toContain(
+      `Raderna 2 och 4 söker var för sig mer än hela potten ${potCommand.title}, som är på 1 000 000 kr. Kontrollera beloppen.`,
+    );
+    expect(placed("1 000 000")).not.toContain("mer än");
+  });
+
   it("names a pot's grant too where another pot has its name", () => {
     const twin = { ...potCommand, pot: potId("twin"), amount: kronor(1) };
     const { command, card } = received(listText, null);
