@@ -5,13 +5,7 @@ import { asCorrected } from "../../src/domain/correction.ts";
 import { changesNothing } from "../../src/domain/amendment.ts";
 import { canonicalProposal } from "../../src/domain/canonical.ts";
 import { termDifferences } from "../../src/domain/difference.ts";
-import {
-  conditionsOf,
-  linesOf,
-  noTerms,
-  renamedConditions,
-  termsMax,
-} from "../../src/domain/terms.ts";
+import { conditionsOf, linesOf, noTerms, termsMax } from "../../src/domain/terms.ts";
 import { before, change, changed, correct, first, opened } from "./amending.ts";
 import {
   decidedOn,
@@ -246,52 +240,6 @@ describe("the conditions of an activity", () => {
     expect(about("kurser", ...asked)).toStrictEqual([asked[0], asked[1], asked[3]]);
     expect(about("kurser-i-hlr", ...asked)).toStrictEqual([asked[0], asked[2], asked[3]]);
     expect(about("mentorer", ...asked)).toStrictEqual([asked[0], asked[3]]);
-  });
-});
-
-describe("the conditions of an activity whose name is corrected", () => {
-  const [own = "", ofAll = ""] = terms.conditions;
-  const renamed = own.replace("Mentorer", "Mentorer på alla avdelningar");
-  const slip = did(people.chief, "2018-06-27 09:00", correct());
-  const decisionIn = (template?: number) => {
-    const { state } = worldOf(...authority, ...made, slip);
-    const decision = state.decisions.get(first);
-    if (decision === undefined) throw new Error("decided");
-    return template === undefined
-      ? decision
-      : { ...decision, corrections: decision.corrections.map((one) => ({ ...one, template })) };
-  };
-
-  it("follow its name, and are its own still", () => {
-    const decision = decisionIn();
-    expect(decision.terms.conditions).toStrictEqual([own, ofAll]);
-    const read = asCorrected(decision);
-    expect(read.terms.conditions).toStrictEqual([renamed, ofAll]);
-    expect(conditionsOf(read, rowId("mentors"))).toStrictEqual([renamed, ofAll]);
-    expect(conditionsOf(read, rowId("courses"))).toStrictEqual([ofAll]);
-  });
-
-  it("keep the words that an older correction left them", () => {
-    expect(asCorrected(decisionIn(6)).terms.conditions).toStrictEqual([own, ofAll]);
-  });
-
-  it("stay as they are where another row has the old name too", () => {
-    const rows = ["one", "two"].map((id) => ({ id: rowId(id), activity: "Mentorer" }));
-    expect(renamedConditions({ rows, terms }, [rowId("one")], "Handledare")).toStrictEqual(
-      terms.conditions,
-    );
-  });
-
-  it("are not given their old name back by a form from before it", () => {
-    const typedBefore = `${own.replace("platserna", "platsen")}\n${ofAll}`;
-    const form = (after: number) =>
-      correct({ field: "conditions", row: null, is: typedBefore, after });
-    asking("chief", form(0), ...made, slip).refuses({
-      code: "text-corrected",
-      number: 1,
-      person: people.chief,
-    });
-    asking("chief", form(1), ...made, slip).recordsKinds("decision-corrected");
   });
 });
 
