@@ -7,7 +7,13 @@ import { actedInNotes } from "./notes-sections.ts";
 import { withoutNeeds } from "../words/needs.ts";
 import { bodySource } from "../words/people.ts";
 import { type Section, paragraphsOf } from "./section.ts";
-import { namesAssembly, namesOther } from "./for-assembly.ts";
+import {
+  laysBefore,
+  namesAssembly,
+  namesOther,
+  namesOwnPart,
+  tellsOwnPart,
+} from "./for-assembly.ts";
 import { proposerToAssembly } from "./headings.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
@@ -29,12 +35,16 @@ const putOff = /(?<![A-Za-zÀ-ɏ])(?:återremi[A-Za-zÀ-ɏ]*|bordl(?:ä|a)[A-Za-
 /** A body that speaks to another: "föreslår fullmäktige", "föreslår regionstyrelsen besluta", "hemställer hos nämnden". */
 const toAssembly = new RegExp(
   oneOf`
-      fullmäktige_föreslås föreslår?\s+(att\s+)?(*fullmäktige|(${bodySource})_(att_)?besluta)
+      fullmäktige_(föreslås|rekommenderas) (föreslå|rekommendera)r?\s+(att\s+)?(*fullmäktige|(${bodySource})_(att_)?besluta)
       (till|hos)_*fullmäktige_föreslå hemställer_(hos|till)_
+      (hemställer(_om)?|hemställa|förordar?|tillstyrk(a|er)|anhåll(a|er)(_om)?)_att_*fullmäktige anhåller_hos_*fullmäktige hemställa_hos_
     `,
   "i",
 );
 const ownPart = /för egen del|\bbeslutar\b/i;
+/** "under förutsättning att riksdagen beslutar", "när regeringen beslutar": what others may decide. */
+const othersMay =
+  /(?<![A-Za-zÀ-ɏ])(?:att|om|när|sedan|innan|tills)\s(?:[^\s.;:]{1,40}\s){1,4}?beslutar(?![A-Za-zÀ-ɏ])/gi;
 const asProposed =
   /(?:enligt|i enlighet med|bifall(?:er|a)?(?: till)?|antar|godkänner)\s(?:.{0,60}?)förslag|(?<![A-Za-zÀ-ɏ])(?:förslaget|[A-Za-zÀ-ɏ]*(?:förvaltningens|kontorets|direktörens|chefens|utskottets|beredningens|presidiets)\sförslag)\s(?:(?!(?:inte|ej|icke)\s)[^\s.;:]{1,30}\s){0,6}(?:bifalls|godkänns|antas|fastställs)(?![A-Za-zÀ-ɏ]|\s(?:inte|ej|icke))/i;
 
@@ -115,7 +125,10 @@ function readGroup(sections: readonly Section[]): Group {
   const acts = [
     ...toOthers.map((section) => actOf(section, true)),
     ...decisions.map((section, index) =>
-      actOf(section, false, () => decisions.slice(0, index).flatMap(allOf)),
+      actOf(section, false, () => [
+        ...decisions.slice(0, index).flatMap(allOf),
+        ...decisions.flatMap(allOf).filter((text) => tellsOwnPart(text.replace(listMark, ""))),
+      ]),
     ),
   ];
   const lines = acts.flatMap((act) => act.lines);
@@ -222,8 +235,11 @@ export function actOf(
   proposed: boolean,
   above: () => readonly string[] = () => [],
 ): Act {
-  let assembly: { readonly mark: string } | null =
-    toTheAssembly(section) || namesAssembly(section.heading, above) ? { mark: "" } : null;
+  let laid: LaidBefore | null =
+    toTheAssembly(section) || namesAssembly(section.heading, above)
+      ? { mark: "", marksAbove: new Set(), way: "lead" }
+      : null;
+  const marksAbove = new Set<string>();
   let lead = section.heading;
   let refused = false;
   let marked = false;
@@ -233,17 +249,11 @@ export function actOf(
     const [own = ""] = listMark.exec(line.text) ?? [];
     const mark = own.trim();
     const text = line.text.slice(own.length).trim();
-    if (toAssembly.test(text)) assembly = { mark };
-    else if (namesAssembly(text, () => [...above(), ...allOf(section).slice(0, index + 1)]))
-      assembly = { mark: "" };
-    else if (
-      assembly !== null &&
-      (ownPart.test(text) ||
-        namesOther(text) ||
-        isNextItem(assembly.mark, mark) ||
-        isBelow(assembly, line, mark))
-    )
-      assembly = null;
+    if (shapeOf(mark) !== "") marksAbove.add(shapeOf(mark));
+    const way = wayLaid(text, () => [...above(), ...allOf(section).slice(0, index + 1)]);
+    if (way !== null) laid = { mark, marksAbove: new Set(marksAbove), way };
+    else if (laid !== null && endsLaid(laid, { ...line, text }, mark)) laid = null;
+    else if (laid !== null && mark !== "" && mark === laid.mark) laid = { ...laid, mark: "" };
     const below = section.lines.slice(index + 1, index + 3);
     const ofPots = headsPots(text, below);
     const ofGroup = ofPots || (grouped && headsOthers({ ...line, text, mark }, below));
@@ -269,7 +279,7 @@ export function actOf(
     else if (refused && mark === "" && /\bbeslutar\b|får i uppdrag/i.test(text) && line.afterGap)
       refused = false;
     marked ||= mark !== "";
-    return { line, text, mark, proposed: proposed || assembly !== null, refused, lead };
+    return { line, text, mark, proposed: proposed || laid !== null, refused, lead };
   });
   const off = lines.some(
     ({ text }) =>
@@ -297,15 +307,31 @@ const givesInstead = (text: string): boolean =>
 const reports =
   /(?<![A-Za-zÀ-ɏ])(?:beslut|delegationsbeslut|ärenden|anmälningar)\s(?:som\s)?(?:har\s|som\s)?(?:anmäls|anmäldes|anmälts|delges|delgavs|rapporteras|har fattats på delegation)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:anmäls|anmäldes|anmäler)\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}(?:följande|nedanstående|dessa)(?![A-Za-zÀ-ɏ])/i;
 
-/** A short heading below the items ends what was said in one of them. */
-const isBelow = (assembly: { readonly mark: string }, line: Line, mark: string): boolean =>
-  assembly.mark !== "" &&
-  mark === "" &&
-  line.afterGap &&
-  line.text.length < 40 &&
-  !/[.,:;]/.test(line.text);
-
-/** Whether a mark is a new item on the level of the one that spoke to the assembly. */
-function isNextItem(first: string, mark: string): boolean {
-  return /^\d/.test(first) && /^\d+(?:[.)]|\.\d+\.?)?$/.test(mark) && mark !== first;
+/** What a body proposes to another from a line on. */
+interface LaidBefore {
+  /** The mark of that line, and the shapes of those down to it: the next of one of these is no item of it. */
+  readonly mark: string;
+  readonly marksAbove: ReadonlySet<string>;
+  /** A lead, the other body's name alone, or a whole sentence. */
+  readonly way: "lead" | "named" | "sentence";
 }
+
+/** How a line begins what is laid before another body; null where it does not. */
+function wayLaid(text: string, linesAbove: () => readonly string[]): LaidBefore["way"] | null {
+  if (laysBefore(text)) return "lead";
+  if (toAssembly.test(text)) return text.endsWith(":") ? "lead" : "sentence";
+  return namesAssembly(text, linesAbove) ? "named" : null;
+}
+
+/** Whether a line is the body's own decision again, or no more than beside what it proposes. */
+function endsLaid({ mark: first, marksAbove, way }: LaidBefore, line: Line, mark: string): boolean {
+  if (ownPart.test(line.text.replace(othersMay, "")) || namesOwnPart(line.text)) return true;
+  if (way === "named" && namesOther(line.text)) return true;
+  if (first === "") return false;
+  if (mark === "") return way === "sentence" && isHeading(line);
+  return mark !== first && marksAbove.has(shapeOf(mark));
+}
+
+/** A short heading below the items ends what was said in one of them. */
+const isHeading = ({ text, afterGap }: Line): boolean =>
+  afterGap && text.length < 40 && !/[.,:;]/.test(text) && !hasColumns(text);

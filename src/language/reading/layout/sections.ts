@@ -2,7 +2,9 @@ import type { Section } from "./section.ts";
 import { hasColumns } from "../words/columns.ts";
 import { isGiven } from "../words/giving-verbs.ts";
 import { type SectionKind, kindNamed, proposerToAssembly, tellsMatter } from "./headings.ts";
+import { laysBefore } from "./for-assembly.ts";
 import { type Heading, inlineOpening } from "./openings.ts";
+import { listMark } from "./list-mark.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
 import { moneyIn } from "../words/money.ts";
@@ -164,6 +166,9 @@ function headingOf(line: Line, place: Place): Heading | null {
     .replace(/^[–—-]+\s*(\p{L}[^–—]{2,40}?)\s*[–—-]+$/u, "$1")
     .replace(/^((?:förslag till )?beslut)[.;]$/i, "$1")
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
+  // In minutes what a body lays before another, below what it decides, is one of its points.
+  if (place.minutes && place.within.kind === "decision" && isPointLaid(line.text, bare))
+    return null;
   const opening = inlineOpening(bare, place.within, place.next);
   if (opening !== null) return opening;
   // A title with its case number names a matter.
@@ -195,6 +200,10 @@ function headingOf(line: Line, place: Place): Heading | null {
   if (kind === null || isLineOf(place, kind, title, rest, colon >= 0, line.afterGap)) return null;
   return { kind, heading: title.trim(), rest };
 }
+
+/** "Arbetsutskottets förslag till fullmäktige", without a number, heads what was proposed before. */
+const isPointLaid = (text: string, bare: string): boolean =>
+  laysBefore(bare) && (listMark.test(text) || !/^.{2,60}?s förslag/i.test(bare));
 
 /** What somebody claims or reserves himself against: a list below it is his. */
 const ofClaims =
