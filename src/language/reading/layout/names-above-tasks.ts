@@ -26,8 +26,16 @@ const conditionFirst =
 export const withNamesBeforeTasks = (lines: readonly Line[]): Line[] =>
   rewritten(lines, (all, start) => {
     const [line, below] = [all[start], all[start + 1]];
-    if (line === undefined || below === undefined || !isName(line.text)) return null;
-    const name = line.text.replace(/\s?:$/u, "");
+    if (line === undefined || below === undefined) return null;
+    const [mark = ""] = listMark.exec(line.text) ?? [];
+    const bare = line.text.slice(mark.length);
+    if (!isName(bare)) return null;
+    const name = bare.replace(/\s?:$/u, "");
+    // "2. Eva Alm" above "a. tar fram en plan": a point that names somebody, and the points below it.
+    if (mark !== "")
+      return isKnown(all, start, name) && !["", kindOf(line)].includes(kindOf(below))
+        ? listBelow(all, start, name, mark)
+        : null;
     const isMiddle = kindOf(below) === "" && stopsInSentence.test(line.text);
     if (isMiddle) return null;
     if (!below.afterGap && goesOn.test(below.text))
@@ -50,15 +58,30 @@ function isName(text: string): boolean {
   return isPerson(bare) || (isRole(bare) && bare.split(" ").length <= wordsMax);
 }
 
-/** The lines below a name that say what is to be done, each with the name before it; null where they are none. */
-function listBelow(lines: readonly Line[], start: number, name: string): Rewritten | null {
+/** "1. Öppna Hus" is no person: who is one is a position, or was named among those who were there. */
+const isKnown = (lines: readonly Line[], start: number, name: string): boolean =>
+  isRole(name) ||
+  lines.slice(0, Math.min(start, presentMax)).some(({ text }) => text.includes(name));
+const presentMax = 40;
+
+/**
+ * The lines below a name that say what is to be done, each with the name before it, and the mark of the name where it
+ * has one; null where they are none.
+ */
+function listBelow(
+  lines: readonly Line[],
+  start: number,
+  name: string,
+  point = "",
+): Rewritten | null {
   const found: Line[] = [];
   let tasks = 0;
   const own = kindOf(lines[start + 1]);
   const marked = own !== "";
   for (let at = start + 1; at < lines.length && at - start <= tasksMax; at += 1) {
     const line = lines[at];
-    if (line === undefined || isName(line.text) || hasColumns(line.text)) break;
+    if (line === undefined || isName(line.text.replace(listMark, "")) || hasColumns(line.text))
+      break;
     if (moneyIn(line.text).length > 0) return null;
     const mark = listMark.exec(line.text)?.[0] ?? "";
     // "4. Nästa möte", below a list of dashes, heads what follows.
@@ -68,6 +91,8 @@ function listBelow(lines: readonly Line[], start: number, name: string): Rewritt
     const words = line.text.slice(mark.length);
     const [condition = "", does = ""] = conditionFirst.exec(words)?.slice(1) ?? ["", words];
     const isTask = startsTask(does) && (marked || isSentence(does));
+    // What is to be done, below a point that names who, is read where it stands.
+    if (isTask && point !== "") return null;
     // "– skriver ett utkast": told in the present.
     const [verb = ""] = does.split(" ", 1);
     const isTold = marked && condition === "" && present.test(verb) && !noDoing.test(verb);
@@ -75,7 +100,7 @@ function listBelow(lines: readonly Line[], start: number, name: string): Rewritt
     if (isTask || isTold) tasks += 1;
     const when = condition === "" ? "" : `, ${lower(condition)},`;
     const said = isTold ? does : `ska${when} ${infinitive(does)}`;
-    found.push(isTask || isTold ? { ...line, text: `${mark}${name} ${said}` } : line);
+    found.push(isTask || isTold ? { ...line, text: `${point || mark}${name} ${said}` } : line);
   }
   const [first] = found;
   const above = lines[start];

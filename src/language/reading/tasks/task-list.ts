@@ -13,7 +13,8 @@ export const leadsTasks = new RegExp(
     vem_(som_)?gör_vad (att|ska|skall|kvar_att|behöver)_gör(as?|s) to_do todo hemläx(a|or)
     (följande_)?uppdrag(en|slista(n)?)? åtaganden (arbets)?uppgifter åtgärd(er|slista(n)?)
     aktivitetslista nästa_steg fortsatt_arbete fortsättning(en)? uppföljning ansvar(sfördelning)?
-    (vi|gruppen|mötet)?_?(kom|är)_överens_om överenskommet bestämdes
+    (kom(mer)?|är|var)_([A-Za-zÀ-ɏ]+_){0,2}?överens_(med_([A-Za-zÀ-ɏ-]+_){1,6})?om överenskommet
+    enades_(med_)?([A-Za-zÀ-ɏ-]+_){0,6}?om bestämdes
   `}[^.]{0,40}$`,
   "i",
 );

@@ -136,9 +136,11 @@ export function bodyIn(text: string): string | null {
   return bodyName(found);
 }
 
-/** The bodies that a document names in full, for "nämnden" and "styrelsen" alone. */
+/** The bodies that a document names in full, for "nämnden", "styrelsen" and "utskottet" alone. */
 export function specificBody(general: string | null, texts: readonly string[]): string | null {
-  const end = /^(nämnd|styrelse|fullmäktige)(?:n|en)?$/i.exec(general ?? "")?.[1]?.toLowerCase();
+  const end = /^(nämnd|styrelse|fullmäktige|utskott)(?:n|en|et)?$/i
+    .exec(general ?? "")?.[1]
+    ?.toLowerCase();
   if (end === undefined || general === null) return general;
   const all = new RegExp(bodyPattern.source, "gi");
   const ownName = new RegExp(
@@ -149,8 +151,8 @@ export function specificBody(general: string | null, texts: readonly string[]): 
     const named = ownName.exec(text)?.[1];
     if (named !== undefined) return bodyName(named);
     for (const [, name = ""] of text.matchAll(all)) {
-      if (name.length > end.length + 3 && new RegExp(`${end}(?:n|en)?$`, "i").test(name))
-        return bodyName(name);
+      if (name.length > end.length + 3 && new RegExp(`${end}(?:n|en|et)?$`, "i").test(name))
+        return bodyName(name.replace(/utskott$/i, "$&et"));
     }
   }
   return general;
