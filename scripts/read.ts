@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { fileBytesMax, readFile } from "../src/documents/file-in.ts";
 import { readDecision } from "../src/language/reading/read-decision.ts";
 import { refusedFileWords } from "../src/language/say/file.ts";
+import { unseenWords } from "../src/language/say/intake-unseen.ts";
 
 const words = refusedFileWords.sv;
 
@@ -16,6 +17,7 @@ export function textOf(path: string): { readonly text: string } | { readonly why
   const read = readFile(readFileSync(path), basename(path));
   switch (read.kind) {
     case "text":
+      for (const what of read.unseen ?? []) console.error(unseenWords.sv[what]);
       return { text: read.text };
     case "rows":
       return {

@@ -1,13 +1,15 @@
 import { Buffer } from "node:buffer";
+import type { Unseen } from "../domain/intake.ts";
 import type { RefusedWhy } from "../language/say/file.ts";
 import type { Sheet } from "../language/sheet.ts";
 import { relationsOf } from "./package-parts.ts";
 import { readCsv } from "./read-csv.ts";
-import { readDocx, textLengthMax } from "./read-docx.ts";
+import { readDocx } from "./read-docx.ts";
 import { textOf } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { type IsTooLate, RefusedFile } from "./refused-file.ts";
 import { openZip } from "./unzip.ts";
+import { textLengthMax } from "./word-lines.ts";
 
 /** The largest file that is looked at. */
 export const fileBytesMax = 10_000_000;
@@ -15,7 +17,14 @@ export const fileBytesMax = 10_000_000;
 /** What a file that somebody has sent holds. */
 export type FileIn =
   /** A document; tables are rows with tabs, as the reader of decisions takes them. */
-  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** The lines of its pages' heads and feet, which the text begins with; left out where there are none. */
+      readonly edges?: readonly string[];
+      /** What it holds that the text does not show; left out where there is nothing. */
+      readonly unseen?: readonly Unseen[];
+    }
   /** A list; a workbook has all of its sheets that are in sight. */
   | {
       readonly kind: "rows";
@@ -24,6 +33,8 @@ export type FileIn =
       readonly hasHidden: boolean;
     }
   | { readonly kind: "refused"; readonly why: RefusedWhy };
+
+export type ReadText = FileIn & { readonly kind: "text" };
 
 /**
  * Reads a file that a stranger may have made. The content decides what it is; its name decides only whether a
@@ -70,6 +81,10 @@ const known: readonly (readonly [RefusedWhy, readonly string[]])[] = [
 /** What older programs of Office wrote, and what newer ones write around a file with a password. */
 const compoundMark = ["\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"];
 
+/** What a document says between the heads and feet of its pages. */
+export const bodyOf = ({ text, edges = [] }: ReadText): string =>
+  text.split("\n").slice(edges.length).join("\n");
+
 function startsWith(bytes: Uint8Array, marks: readonly string[]): boolean {
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   return marks.some((mark) => start.startsWith(mark));
@@ -79,7 +94,15 @@ function readPackage(bytes: Uint8Array, isTooLate: IsTooLate): FileIn {
   const zip = openZip(bytes);
   const main = relationsOf(zip, "", isTooLate).find((one) => one.type === "officeDocument");
   const path = main?.path.toLowerCase() ?? "";
-  if (/^word\/.*\.xml$/.test(path)) return { kind: "text", text: readDocx(zip, path, isTooLate) };
+  if (/^word\/.*\.xml$/.test(path)) {
+    const { text, edges, unseen } = readDocx(zip, path, isTooLate);
+    return {
+      kind: "text",
+      text,
+      ...(edges.length === 0 ? {} : { edges }),
+      ...(unseen.length === 0 ? {} : { unseen }),
+    };
+  }
   if (/^xl\/.*\.xml$/.test(path)) return { kind: "rows", ...readXlsx(zip, path, isTooLate) };
   // LibreOffice's kinds hold a part of this name; Excel's binary one ends in `.bin`.
   const isOther = path.endsWith(".bin") || zip.file("content.xml") !== null;

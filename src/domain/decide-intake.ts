@@ -95,7 +95,7 @@ function receive(
   { digest, today }: Context,
   person: PersonId,
 ): Decided {
-  const { format, content, name } = command;
+  const { format, content, name, unseen } = command;
   const lists = mayReceiveRows(state, person, today);
   if (!isSecretariat(state, person) && !(format === "rows" && lists))
     return refuse({ code: "document-not-yours", lists, people: secretariatOf(state) });
@@ -120,6 +120,7 @@ function receive(
       format,
       hash,
       day: today,
+      unseen,
       private: { content, name: name === null ? null : name.slice(0, fileNameMax) },
     },
   ]);

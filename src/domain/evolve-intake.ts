@@ -8,7 +8,7 @@ import type { State } from "./state.ts";
 export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
   switch (event.type) {
     case "document-received": {
-      const { intake: id, format, hash, day, private: hidden } = event;
+      const { intake: id, format, hash, day, unseen, private: hidden } = event;
       const known = state.intakes.get(id);
       state.intakes.set(id, {
         id,
@@ -18,6 +18,7 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
         receivedBy: [...new Set([...(known?.receivedBy ?? []), ...senderOf(by)])],
         name: hidden?.name ?? null,
         content: hidden?.content ?? "",
+        unseen,
         confirmed: known?.confirmed ?? [],
         settled: known?.settled ?? [],
         rows: known?.rows ?? [],

@@ -13,6 +13,12 @@ import type { Need } from "./grant.ts";
 /** A document as text, or a list as the rows of its sheets. */
 export type IntakeFormat = "text" | "rows";
 
+/**
+ * What a document holds that its text does not show: comments beside it, changes that nobody has accepted (the text is
+ * as if all were), words struck through, hidden words, and things set into it.
+ */
+export type Unseen = "changes" | "comments" | "hidden" | "objects" | "struck";
+
 /** Something out of a document that a person has confirmed, and what it became. */
 export interface ConfirmedItem {
   /** The item's place in the reading: `case`, `pot-2`, `assignment-1`; `row-…` of a list. */
@@ -105,6 +111,8 @@ export interface Intake {
   readonly name: string | null;
   /** The text, or the sheets as JSON; empty once it is closed or erased. */
   readonly content: string;
+  /** As its first sender's file held it; nothing of a pasted text. */
+  readonly unseen: readonly Unseen[];
   readonly confirmed: readonly ConfirmedItem[];
   readonly settled: readonly SettledItem[];
   /** Rows that were missed, also those that were removed again, as they came. */
@@ -128,6 +136,7 @@ export type IntakeEvent =
       readonly format: IntakeFormat;
       readonly hash: string;
       readonly day: Day;
+      readonly unseen: readonly Unseen[];
       /** A document names people, and so may its file. */
       readonly private?: { readonly content: string; readonly name: string | null };
     }
@@ -183,6 +192,7 @@ export type IntakeCommand =
       readonly format: IntakeFormat;
       readonly name: string | null;
       readonly content: string;
+      readonly unseen: readonly Unseen[];
     }
   | {
       readonly type: "note-intake-items";

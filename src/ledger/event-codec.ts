@@ -98,7 +98,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "follow-up-answered": 1,
   "need-settled": 1,
   "phase-out-answered": 1,
-  "document-received": 1,
+  "document-received": 2,
   "intake-items-confirmed": 1,
   "intake-item-settled": 1,
   "intake-row-set": 1,
@@ -153,6 +153,13 @@ const lifts: Lifts = {
   "decision-made": {
     1: ({ payload, private: hidden }) => ({
       payload: { ...payload, terms: { ...noTerms } },
+      private: hidden,
+    }),
+  },
+  // Before it was known what a document held besides its text.
+  "document-received": {
+    1: ({ payload, private: hidden }) => ({
+      payload: { ...payload, unseen: [] },
       private: hidden,
     }),
   },

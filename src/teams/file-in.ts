@@ -43,9 +43,9 @@ export function takeFile(
       return notRead(name, read.why, language);
     case "text": {
       // A decision of ours is not read in as one from paper, unless somebody asks for that.
-      const copy = words.trim() === "" ? copyOf(file, read.text, state, viewer) : null;
+      const copy = words.trim() === "" ? copyOf(file, read, state, viewer) : null;
       if (copy !== null) return { kind: "said", rendered: copy };
-      return { kind: "received", ...received(read.text, name) };
+      return { kind: "received", ...received(read.text, name, read.unseen) };
     }
     case "rows": {
       const head = findHead(read.sheets);

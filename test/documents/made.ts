@@ -90,11 +90,32 @@ const relations = (...all: readonly (readonly [id: string, type: string, target:
     .join("")}</Relationships>`;
 
 /** A document made by hand: the content of its body, and what came before its root. */
-export const rawDocx = (body: string, prolog = ""): Uint8Array =>
-  packed({
+export const rawDocx = (body: string, prolog = ""): Uint8Array => docxParts(body, {}, prolog);
+
+/** The same with its other parts, each named as its kind: `footer1`, `footnotes`. */
+export function docxParts(
+  body: string,
+  parts: Readonly<Record<string, string>>,
+  prolog = "",
+): Uint8Array {
+  const names = Object.keys(parts);
+  const kinds = names.map((name) => name.replace(/\d+$/, ""));
+  return packed({
     "_rels/.rels": relations(["r1", "officeDocument", "word/document.xml"]),
-    "word/document.xml": `${prolog}<w:document xmlns:w="${word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
+    "word/_rels/document.xml.rels": relations(
+      ...names.map((name, index) => [`r${index}`, kinds[index] ?? "", `${name}.xml`] as const),
+    ),
+    "word/document.xml": `${prolog}<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [
+        `word/${name}.xml`,
+        `<w:part ${namespaces}>${content}</w:part>`,
+      ]),
+    ),
   });
+}
+
+const namespaces = `xmlns:w="${word}" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`;
 
 /** A workbook made by hand: the rows of its only sheet, its styles and its own settings. */
 export const rawXlsx = (

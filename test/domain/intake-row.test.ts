@@ -19,7 +19,13 @@ import { ids, people } from "./organisation.ts";
 
 const at = "2018-06-25 10:00";
 const content = "RS/254/2018\nBeslut\nTill språkcafé avsätts 40 000 kr, Mona Ek.";
-const sent: IntakeCommand = { type: "receive-document", format: "text", name: null, content };
+const sent: IntakeCommand = {
+  type: "receive-document",
+  format: "text",
+  name: null,
+  content,
+  unseen: [],
+};
 const received = did(people.secretary, at, sent);
 const intake = intakeOf(digest(content));
 const quote = "Till språkcafé avsätts 40 000 kr, Mona Ek.";

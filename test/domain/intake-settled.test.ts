@@ -8,7 +8,13 @@ import { ids, people } from "./organisation.ts";
 
 const at = "2018-06-25 10:00";
 const content = "RS/254/2018\nBeslut\nSe bilaga";
-const sent: IntakeCommand = { type: "receive-document", format: "text", name: null, content };
+const sent: IntakeCommand = {
+  type: "receive-document",
+  format: "text",
+  name: null,
+  content,
+  unseen: [],
+};
 const received = did(people.secretary, at, sent);
 const intake = intakeOf(digest(content));
 const about = subject(`case/${ids.case}`);

@@ -16,6 +16,7 @@ const document: IntakeCommand = {
   format: "text",
   name: null,
   content: text,
+  unseen: [],
 };
 const list: IntakeCommand = { ...document, format: "rows", content: '[{"rows":[]}]' };
 const intake = intakeOf(digest(text));
@@ -41,6 +42,7 @@ describe("a document that is read in", () => {
         format: "text",
         hash: digest(text),
         day: "2018-06-25",
+        unseen: [],
         private: { content: text, name: null },
       });
   });

@@ -107,6 +107,18 @@ describe("An event in the log", () => {
     ).toMatchObject({ digest: "ab", template: 5 });
   });
 
+  it("knows of nothing beside the text of a document from before that was told", () => {
+    const type = "document-received";
+    const payload = { intake: "in-1", format: "text", hash: "ab", day: "2018-06-25" };
+    const hidden = { content: "Beslut", name: null };
+    const old = { ...recorded, type, version: 1, payload, private: hidden };
+    expect(decode(old).event).toEqual({ type, ...payload, unseen: [], private: hidden });
+    const later = { ...payload, unseen: ["changes"] };
+    expect(
+      decode({ ...recorded, type, version: 2, payload: later, private: null }).event,
+    ).toMatchObject({ unseen: ["changes"] });
+  });
+
   it("has no conditions and appendices from before there were any", () => {
     const old = (type: string, payload: object, hidden: object | null): Recorded => ({
       ...recorded,

@@ -1,6 +1,6 @@
 import type { State } from "../../domain/state.ts";
 import { checkCodeLength } from "../../documents/check-code.ts";
-import { readFile } from "../../documents/file-in.ts";
+import { bodyOf, readFile } from "../../documents/file-in.ts";
 import { readCommand } from "../../language/command-words.ts";
 import { checkWords, textCheckWords } from "../../language/say/document-check.ts";
 import type { Viewer } from "../../notify/card.ts";
@@ -138,9 +138,9 @@ const pageWord =
 function differenceIn(coded: Coded, text: string, state: State): TextDifference {
   const { name, bytes } = codedFile(coded, state);
   const own = readFile(bytes, name);
-  const lines = (own.kind === "text" ? own.text : "").split("\n").map(flat);
+  const lines = (own.kind === "text" ? bodyOf(own) : "").split("\n").map(flat);
   const asked = text.replace(/^\s*\S+/, (word) => (isVerify(word) ? "" : word));
-  let left = flat(asked.replaceAll(foot, ""));
+  let left = flat(asked.replaceAll(/[^\S\n]/g, " ").replaceAll(foot, ""));
   const there: string[] = [];
   for (const line of lines.filter((one) => one !== "").toSorted((a, b) => b.length - a.length)) {
     const at = left.indexOf(line);

@@ -3,7 +3,7 @@ import { decisionNumber, grantId, meetingId, potId } from "../../domain/brand.ts
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { correctionFile } from "../../documents/correction-docx.ts";
-import { type FileIn, readFile } from "../../documents/file-in.ts";
+import { type FileIn, readFile, type ReadText } from "../../documents/file-in.ts";
 import { documentHash } from "../../documents/file-out.ts";
 import type { IsTooLate } from "../../documents/refused-file.ts";
 import { readCommand } from "../../language/command-words.ts";
@@ -46,7 +46,7 @@ export function checkedFile(
   if (!isAsked) return null;
   const read = readFile(file.bytes, file.name, isTooLate);
   return (
-    (read.kind === "text" ? copyOf(file, read.text, state, viewer) : null) ??
+    (read.kind === "text" ? copyOf(file, read, state, viewer) : null) ??
     rendered(unknownView(file, read, viewer), viewer)
   );
 }
@@ -60,14 +60,14 @@ const rendered = (view: View, viewer: Viewer): Rendered =>
  */
 export function copyOf(
   file: ReceivedFile,
-  text: string,
+  read: ReadText,
   state: State,
   viewer: Viewer,
 ): Rendered | null {
-  const coded = claimedIn(text, state);
+  const coded = claimedIn(read.text, state);
   return coded === null
     ? null
-    : rendered(copyView(file, coded, differenceFrom(coded, text, state), state, viewer), viewer);
+    : rendered(copyView(file, coded, differenceFrom(coded, read, state), state, viewer), viewer);
 }
 
 function copyView(

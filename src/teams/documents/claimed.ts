@@ -4,7 +4,7 @@ import type { State } from "../../domain/state.ts";
 import { checkCodeLength } from "../../documents/check-code.ts";
 import { correctionFile } from "../../documents/correction-docx.ts";
 import { decisionFile } from "../../documents/decision-docx.ts";
-import { readFile } from "../../documents/file-in.ts";
+import { bodyOf, readFile, type ReadText } from "../../documents/file-in.ts";
 import type { FileOut } from "../../documents/file-out.ts";
 
 /** A document of ours that bears a check code: a decision, or a correction of one. */
@@ -58,12 +58,21 @@ export interface TextDifference {
   readonly there: readonly string[];
 }
 
-/** What the text of a file says otherwise than a document of ours; how it looks is not compared. */
-export function differenceFrom(coded: Coded, text: string, state: State): TextDifference {
+/**
+ * What the text of a file says otherwise than a document of ours; how it looks is not compared, nor are the heads and
+ * feet of its pages: programs count the pages there, and organisations mark their files.
+ */
+export function differenceFrom(coded: Coded, file: ReadText, state: State): TextDifference {
   const { name, bytes } = codedFile(coded, state);
-  const read = readFile(bytes, name);
-  const [here, there] = [text, read.kind === "text" ? read.text : ""].map(linesOf);
-  return { here: without(here ?? [], there ?? []), there: without(there ?? [], here ?? []) };
+  const own = readFile(bytes, name);
+  if (own.kind !== "text") throw new Error("a document of ours is a text");
+  const [here, there] = [bodyOf(file), bodyOf(own)].map(linesOf);
+  // Some programs set them into the text.
+  const edges = new Set((own.edges ?? []).flatMap(linesOf));
+  return {
+    here: without(here ?? [], there ?? []).filter((line) => !edges.has(line)),
+    there: without(there ?? [], here ?? []),
+  };
 }
 
 /** Spaces are the program's that saved it, and so are the signs that items are counted with. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { intakeOf } from "../../domain/decide-intake.ts";
-import type { IntakeCommand } from "../../domain/intake.ts";
+import type { IntakeCommand, Unseen } from "../../domain/intake.ts";
 import { day } from "../../domain/brand.ts";
 import { readCsv } from "../../documents/read-csv.ts";
 import { RefusedFile } from "../../documents/refused-file.ts";
@@ -20,18 +20,29 @@ export interface Received {
 const digest = (content: string): string =>
   createHash("sha256").update(content, "utf8").digest("hex");
 
-function receive(format: "text" | "rows", content: string, name: string | null): Received {
+function receive(
+  format: "text" | "rows",
+  content: string,
+  name: string | null,
+  unseen: readonly Unseen[] = [],
+): Received {
   return {
-    command: { type: "receive-document", format, name, content },
+    command: { type: "receive-document", format, name, content, unseen },
     card: { card: "intake", intake: intakeOf(digest(content)), page: 1 },
   };
 }
 
-/** A pasted text: a list where it reads as one, else a document. */
-export function received(text: string, name: string | null): Received {
+/** A text, with what its file holds besides: a list where it reads as one, else a document. */
+export function received(
+  text: string,
+  name: string | null,
+  unseen: readonly Unseen[] = [],
+): Received {
   const content = text.replaceAll(/\r\n?/g, "\n").trim();
   const sheet = sheetIn(content);
-  return sheet === null ? receive("text", content, name) : receivedRows([sheet], name);
+  return sheet === null
+    ? receive("text", content, name, unseen)
+    : receive("rows", contentOf([sheet]), name, unseen);
 }
 
 export const receivedRows = (sheets: readonly Sheet[], name: string | null): Received =>

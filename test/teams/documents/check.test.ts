@@ -4,7 +4,7 @@ import { day, decisionNumber, instant, type PersonId } from "../../../src/domain
 import type { State } from "../../../src/domain/state.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
 import type { DocumentOf } from "../../../src/notify/document-card.ts";
-import { readFile } from "../../../src/documents/file-in.ts";
+import { bodyOf, readFile } from "../../../src/documents/file-in.ts";
 import { takeFile } from "../../../src/teams/file-in.ts";
 import { checkedFile } from "../../../src/teams/documents/check.ts";
 import { made } from "../../../src/teams/documents/made.ts";
@@ -264,7 +264,7 @@ describe("the check of a file", () => {
     const after = worldOf(...before, did(people.chief, "2018-06-27 09:00", correct()));
     const file = bytesOf(correction, after.state);
     const read = readFile(file, "rättelse.docx");
-    const words = read.kind === "text" ? read.text : "";
+    const words = read.kind === "text" ? bodyOf(read) : "";
 
     it("tells a copy that was saved anew from one in which a word is another", () => {
       expect(words.match(/kontrollkod/gi)).toHaveLength(2);

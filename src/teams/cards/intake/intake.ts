@@ -3,6 +3,7 @@ import { grantLeft } from "../../../domain/account.ts";
 import { type Intake, rowTurnsOf } from "../../../domain/intake.ts";
 import type { Language } from "../../../domain/person.ts";
 import { formatDay } from "../../../language/format.ts";
+import { unseenWords } from "../../../language/say/intake-unseen.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { IntakeWords } from "../../../language/say/intake-words.ts";
 import type { Card } from "../../../notify/card.ts";
@@ -47,7 +48,10 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
     title: headOf(document),
     badge: badgeOf(done, toDo.length, viewer.language),
     summary: headOf(document),
-    lead: leadOf(document, items, shown),
+    lead: [
+      ...leadOf(document, items, shown),
+      ...(shown === 1 ? intake.unseen.map((what) => unseenWords[viewer.language][what]) : []),
+    ],
     list: rows.map((item) => rowOf(item, readyIds.has(item.id), document, showing)),
     lists: shown === 1 ? unquotedRow(document) : [],
     sections: shown === 1 ? questionLines(asked, viewer.language) : [],

@@ -7,6 +7,7 @@ import type { State } from "../../../domain/state.ts";
 import { formatKronor, joinWords } from "../../../language/format.ts";
 import { rejectedRows } from "../../../language/request-list.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
+import { unseenWords } from "../../../language/say/intake-unseen.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { listChangeWords } from "../../../language/say/list-change.ts";
 import { listWarnings } from "../../../language/say/list-warnings.ts";
@@ -72,6 +73,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
             .map(() => (isNew ? words.listLead : listChangeWords[viewer.language].lead))
         : [noListSentence(list, named, viewer.language)]),
       ...leadOf(placed, fresh, showing, named),
+      ...intake.unseen.map((what) => unseenWords[viewer.language][what]),
     ],
     table: at > shown.pages ? null : tableOf(shown.rows, entering, showing),
     lists: at > changes.pages ? [] : changeLists(changes.rows, named, showing),
