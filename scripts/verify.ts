@@ -1,5 +1,6 @@
-// Checks an exported log: `npm run verify -- FILE [--head HASH | --head RECORD:CODE]`. It shares no code with the program that wrote the
-// file and needs nothing but Node, so that an auditor can read it through and run it anywhere.
+// Checks an exported log: `npm run verify -- FILE [--head HASH | --head RECORD:CODE]`, or the events of a decision's
+// package (`verify-events.ts`). It shares no code with the program that wrote the file and needs nothing but Node, so
+// that an auditor can read it through and run it anywhere.
 //
 // Record n is sound when its hash is SHA-256 of the previous record's hash (64 zeros before the first) followed by its
 // text. The text begins with its number and with the seal: SHA-256 of its private part, which may have been erased.
@@ -7,6 +8,7 @@ import { hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { eventsFormat, sayEvents, verifyEvents } from "./verify-events.ts";
 
 interface Line {
   readonly format?: string;
@@ -211,20 +213,37 @@ export function say(result: Result, known: string | null): { text: string; sound
   return { text: lines.join("\n"), sound: wrong === null };
 }
 
+/** Opened when it is read: lines that come before anybody asks for them are lost. */
+async function* linesOf(file: string): AsyncIterable<string> {
+  yield* createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
+}
+
+/** Whether the file is the events of a decision's package, and not a whole log. */
+async function isOfEvents(file: string): Promise<boolean> {
+  for await (const first of linesOf(file)) return parse(first)?.format === eventsFormat;
+  return false;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { head: { type: "string" } },
+    options: { head: { type: "string" }, log: { type: "string" } },
     allowPositionals: true,
   });
   const [file] = positionals;
   if (file === undefined) {
-    console.error("Ange filen: npm run verify -- FIL [--head HASH | --head POST:KOD]");
+    console.error(
+      "Ange filen: npm run verify -- FIL [--head HASH | --head POST:KOD]\n" +
+        "Händelserna i ett arkivpaket: npm run verify -- handelser.jsonl [--log FIL]",
+    );
     process.exitCode = 2;
     return;
   }
-  const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
   const known = values.head ?? null;
-  const { text, sound } = say(await verifyLines(lines, watchedIn(known)), known);
+  const { text, sound } = (await isOfEvents(file))
+    ? sayEvents(
+        await verifyEvents(linesOf(file), values.log === undefined ? null : linesOf(values.log)),
+      )
+    : say(await verifyLines(linesOf(file), watchedIn(known)), known);
   console.log(text);
   process.exitCode = sound ? 0 : 1;
 }

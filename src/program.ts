@@ -196,6 +196,13 @@ function wireTeams(
     digest: sha256,
     stored,
     prove: () => prove(ledger),
+    eventsAt: async (positions) =>
+      (await ledger.at(positions)).map(({ previous, record: { position, hash, body } }) => ({
+        position,
+        previous,
+        hash,
+        body,
+      })),
     moveClock: moveClock === null ? null : (typed) => moveClock(commits, typed),
     filesGoOut: config.files !== "off",
     log,

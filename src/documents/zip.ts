@@ -29,8 +29,12 @@ const chunkBytes = 1 << 18;
  * A file left as it is, so that the bytes depend on no compressor and are the same for as long as the text is: what
  * has its hash in the ledger is stored.
  */
-export function stored({ path, text }: ZipEntry): Packed {
-  const plain = Buffer.from(text, "utf8");
+export const stored = ({ path, text }: ZipEntry): Packed =>
+  storedBytes(path, Buffer.from(text, "utf8"));
+
+/** The same of a file that is no text, or is one already encoded. */
+export function storedBytes(path: string, bytes: Uint8Array): Packed {
+  const plain = Buffer.from(bytes);
   return packed(path, methods.stored, { crc: crc32(plain), size: plain.length, bytes: plain });
 }
 

@@ -32,6 +32,8 @@ export type Typed =
   /** `1/2018` however it was typed; another text where it could not be read as a number. */
   | { readonly kind: "decision"; readonly number: string }
   | { readonly kind: "decisions" }
+  /** A decision's package: its number as `decision` has it, or a case number as typed; `""` where none was given. */
+  | { readonly kind: "archive"; readonly number: string }
   /** `text` is what is looked for. */
   | { readonly kind: "search"; readonly text: string }
   | { readonly kind: "notices"; readonly month: string | null }
@@ -79,6 +81,8 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   // Where it is put right or changed: its card has the buttons for it.
   [["ratta", "ratta beslut", "ratta beslutet", "andra beslut", "andra beslutet"], readDecision],
   [["correct decision", "amend decision", "change decision"], readDecision],
+  [["arkivpaket", "arkivpaketet", "arkivpaket beslut", "arkivera beslut", "arkivera"], readArchive],
+  [["archive package", "archive package decision", "archive decision", "archive"], readArchive],
   [["anmalan", "anmalningar", "notices", "notice"], readNotices],
   [
     ["moten", "mote", "sammantraden", "meetings", "meeting", "nya moten", "new meetings"],
@@ -232,6 +236,14 @@ function readDecision(rest: string): Typed {
   const year = serialFirst?.[2] ?? yearFirst?.[1];
   if (serial === undefined) return { kind: "decision", number: plain };
   return { kind: "decision", number: `${Number(serial)}/${year}` };
+}
+
+/** "Arkivpaket för beslut 1/2018", "archive package 2018:1", "arkivera RS/254/2018". */
+function readArchive(rest: string): Typed {
+  const read = readDecision(
+    rest.replace(/^(?:för|av|till|for|of) +/i, "").replace(/^(?:beslut|decision) +/i, ""),
+  );
+  return { kind: "archive", number: read.kind === "decision" ? read.number : "" };
 }
 
 function readNotices(rest: string): Typed {

@@ -27,11 +27,19 @@ const noteLengthMax = 4_000;
 /** How long a reader of changes waits before it asks again a store that did not answer. */
 const faultPause = 100;
 
+/** A record with the hash that it follows upon. */
+export interface Linked {
+  readonly previous: string;
+  readonly record: Stored;
+}
+
 /** A ledger that can also give away and take in its records byte by byte, for export, import and verification. */
 export interface Log extends Ledger {
   readonly authority: string;
   /** The records after a position as they are stored, unchecked. */
   stored(after: LogPosition): AsyncIterable<Stored>;
+  /** These records as they are stored, each checked against the one before it. Throws `LedgerCorrupt` where one does not follow. */
+  at(positions: readonly LogPosition[]): Promise<readonly Linked[]>;
   /** Appends records that are already chained onto the expected head, as they are. */
   restore(expected: Head, records: readonly Stored[]): Promise<Appended | Conflict>;
   /** Follows the whole chain as it is stored. */
@@ -62,6 +70,7 @@ export function openLog(store: Store, options: LedgerOptions): Log {
       }
     },
     stored: (after) => storedAfter(store, after),
+    at: (positions) => linkedAt(store, positions),
     async verify() {
       const end = await seen.head();
       return verify(storedAfter(store, emptyHead.position), end);
@@ -170,6 +179,21 @@ async function headAt(store: Store, position: LogPosition): Promise<Head> {
   const [stored] = await store.page(position - 1, 1);
   if (stored?.position !== position) throw new HeadMoved(position);
   return { position, hash: stored.hash };
+}
+
+async function linkedAt(
+  store: Store,
+  positions: readonly LogPosition[],
+): Promise<readonly Linked[]> {
+  const found: Linked[] = [];
+  for (const position of positions) {
+    const previous = await headAt(store, logPosition(position - 1));
+    const [record] = await store.page(previous.position, 1);
+    if (record === undefined) throw new HeadMoved(position);
+    step(previous, record);
+    found.push({ previous: previous.hash, record });
+  }
+  return found;
 }
 
 async function* storedAfter(store: Store, after: LogPosition): AsyncIterable<Stored> {

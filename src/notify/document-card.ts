@@ -12,6 +12,8 @@ export type DocumentOf =
       readonly decision: DecisionNumber;
       readonly number: number;
     }
+  /** A decision with its corrections, its events and what is known of them, for the archive (sv. *arkivpaket*). */
+  | { readonly kind: "archive"; readonly decision: DecisionNumber }
   | { readonly kind: "notice-list"; readonly meeting: MeetingId }
   /** Per grant, or of one of its pots. */
   | {

@@ -25,6 +25,7 @@ import type {
   Rendered,
 } from "./conversation.ts";
 import { answerAfter, type Answer } from "./after.ts";
+import type { ReadEvents } from "./documents/archive.ts";
 import { checkedFile } from "./documents/check.ts";
 import { checkedText } from "./documents/check-text.ts";
 import { freshly, leftBehind } from "./outdated.ts";
@@ -46,6 +47,8 @@ export interface AnswerOptions {
   readonly stored: StoredAnswers;
   /** Checks the whole chain as it is stored. */
   readonly prove: () => Promise<Proof>;
+  /** The records of the log at these positions, as they are stored. */
+  readonly eventsAt: ReadEvents;
   /** Moves the clock of local mode to what was typed; null in production. */
   readonly moveClock: ((typed: string) => Promise<Outcome | null>) | null;
   /** Whether a document can be brought to its reader at all; where it cannot, none is made. */
@@ -264,7 +267,8 @@ class Answers implements Conversation {
   /** What a file is made from, by whom it is asked for. */
   #desk({ person }: Viewer): DocumentDesk {
     const execute = (command: Command): Promise<Outcome> => this.#execute(command, person);
-    return { latest: () => this.#options.commits.latest(), execute };
+    const { commits, eventsAt } = this.#options;
+    return { latest: () => commits.latest(), execute, eventsAt };
   }
 
   async #setClock(typed: string, viewer: Viewer): Promise<Rendered> {

@@ -18,6 +18,7 @@ export const documentOf = z.discriminatedUnion("kind", [
     decision,
     number: z.number().int().min(1).max(numberMax),
   }),
+  z.object({ kind: z.literal("archive"), decision }),
   z.object({ kind: z.literal("notice-list"), meeting: id.transform(meetingId) }),
   z.object({
     kind: z.literal("follow-up"),

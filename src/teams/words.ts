@@ -13,7 +13,7 @@ import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import type { ExportForm } from "../notify/document-card.ts";
 import { type Asked, foundElse } from "./asked-words.ts";
-import { isSecretariat, maySee } from "./cards/access.ts";
+import { isSecretariat, maySee, maySeeDecision } from "./cards/access.ts";
 import { searchedBy } from "./cards/search/search.ts";
 import { cardOfGrant } from "./cards/which.ts";
 import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
@@ -96,16 +96,19 @@ function askedOf(
     case "language":
       return askedOfLanguage(typed.language);
     default:
-      return askedOfTheRest(typed, state, viewer);
+      return askedOfTheRest(typed, text, state, viewer);
   }
 }
 
 function askedOfTheRest(
-  typed: Typed & { readonly kind: "clock" | "approve-words" | "unknown" },
+  typed: Typed & { readonly kind: "archive" | "clock" | "approve-words" | "unknown" },
+  text: string,
   state: State,
   viewer: Viewer,
 ): Asked {
   switch (typed.kind) {
+    case "archive":
+      return askedOfArchive(typed.number, text, state, viewer);
     case "clock":
       return { card: { card: "clock" }, clock: typed.text };
     case "approve-words":
@@ -208,6 +211,21 @@ function askedOfDecision(number: string, text: string, state: State, viewer: Vie
     card: { card: "decisions", page: 1 },
     refusal: { code: "not-found", id: number },
   };
+}
+
+/** The package of a decision, by its number or by a case number that it has alone; among several their reader chooses. */
+function askedOfArchive(number: string, text: string, state: State, viewer: Viewer): Asked {
+  if (number === "") return { card: { card: "decisions", page: 1 } };
+  const inCase = [...state.decisions.values()].filter(
+    (one) =>
+      state.mandates.get(one.mandate)?.case.toLowerCase() === number.toLowerCase() &&
+      maySeeDecision(state, one.number, viewer),
+  );
+  const one = state.decisions.get(number) ?? inCase[0];
+  if (one === undefined) return askedOfDecision(number, text, state, viewer);
+  return inCase.length > 1
+    ? { card: searchedBy(number, state, viewer) }
+    : { card: { card: "document", of: { kind: "archive", decision: one.number } } };
 }
 
 /** The list of the meeting in a month, else of the next one that has something on it; a month without a meeting is told. */

@@ -8,6 +8,7 @@ import { emptyMemory, openMemory } from "../../src/ledger/memory.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { howToGetRedis, startRedis } from "../redis-server.ts";
 import { type Kind, ledgerContract } from "./contract.ts";
+import { linkedContract } from "./linked-contract.ts";
 import { noteContract } from "./note-contract.ts";
 import { options } from "./records.ts";
 
@@ -58,5 +59,6 @@ const redis: Kind = {
 
 for (const kind of [memory, sqlite, redis]) {
   ledgerContract(kind);
+  linkedContract(kind);
   noteContract(kind);
 }

@@ -17,12 +17,16 @@ export interface DocumentWords {
     readonly noticeList: string;
     readonly followUp: string;
     readonly export: Record<ExportForm, string>;
+    readonly archive: string;
   };
   readonly again: string;
   readonly back: string;
   /** What each file is called, as a title and in the sentence that offers it. */
   readonly decision: (number: string) => string;
   readonly correction: (correction: number, decision: string) => string;
+  readonly archive: (decision: string) => string;
+  readonly archiveHolds: string;
+  readonly archiveHow: string;
   readonly noticeList: (body: string, day: Day) => string;
   readonly followUp: (of: string, cutOff: Day | null) => string;
   readonly requestTemplate: string;
@@ -59,11 +63,16 @@ const swedish: DocumentWords = {
     noticeList: "Hämta listan",
     followUp: "Hämta sammanställningen",
     export: { xlsx: "Hämta som Excel", csv: "Hämta som csv", json: "Hämta som json" },
+    archive: "Arkivpaket",
   },
   again: "Hämta igen",
   back: "Tillbaka",
   decision: (number) => `Beslut ${number}`,
   correction: (correction, decision) => `Rättelse ${correction} av beslut ${decision}`,
+  archive: (decision) => `Arkivpaket för beslut ${decision}`,
+  archiveHolds:
+    "En zip-fil med beslutet och dess rättelser, händelserna ur loggen, uppgifter om ärendet för diariet och e-arkivet, och kontrollsummor.",
+  archiveHow: "Filen LÄSMIG.txt säger vad som är vad och hur du kontrollerar det utan Fördela.",
   noticeList: (body, day) => `Anmälningslista, ${body} ${formatDay(day, "sv")}`,
   followUp: (of, cutOff) =>
     cutOff === null ? `Uppföljning, ${of}` : `Uppföljning per ${formatDay(cutOff, "sv")}, ${of}`,
@@ -107,11 +116,16 @@ const english: DocumentWords = {
     noticeList: "Get the list",
     followUp: "Get the summary",
     export: { xlsx: "Get it as Excel", csv: "Get it as csv", json: "Get it as JSON" },
+    archive: "Archive package",
   },
   again: "Get it again",
   back: "Go back",
   decision: (number) => `Decision ${number}`,
   correction: (correction, decision) => `Correction ${correction} of decision ${decision}`,
+  archive: (decision) => `Archive package for decision ${decision}`,
+  archiveHolds:
+    "A zip file with the decision and its corrections, the events from the log, what the diary and the archive need to know of the case, and checksums.",
+  archiveHow: "The file LÄSMIG.txt says what is what, and how to check it without Fördela.",
   noticeList: (body, day) => `List of decisions, ${body} ${formatDay(day, "en")}`,
   followUp: (of, cutOff) =>
     cutOff === null ? `Follow-up, ${of}` : `Follow-up as of ${formatDay(cutOff, "en")}, ${of}`,

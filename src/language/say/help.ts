@@ -61,6 +61,7 @@ export const helpWords: Record<Language, HelpWords> = {
       { words: "inställningar", means: "personer, befattningar, bidrag, delegationer och pottar" },
     ],
     secretariat: [
+      { words: "arkivpaket 1/2018", means: "ett beslut till diariet och e-arkivet" },
       { words: "läs in", means: "läs in ett beslut eller en lista" },
       { words: "stäng året", means: "stäng potterna när året är slut" },
       { words: "nya personer, nya pottar", means: "lägg in en lista, med raderna under orden" },
@@ -109,6 +110,7 @@ export const helpWords: Record<Language, HelpWords> = {
     ],
     settings: [{ words: "settings", means: "people, positions, grants, mandates and pots" }],
     secretariat: [
+      { words: "archive package 1/2018", means: "a decision for the diary and the archive" },
       { words: "intake", means: "read in a decision or a list" },
       { words: "close year", means: "close the pots when the year is over" },
       { words: "new people, new pots", means: "enter a list, with its rows below the words" },

@@ -66,7 +66,7 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "correction-news":
       return maySeeDecision(state, card.decision, viewer);
     case "document":
-      return maySee(seenWith(card.of), state, viewer);
+      return maySee(seenWith(card.of, state), state, viewer);
     case "history":
       return maySeeHistory(state, card.subject, viewer);
     default:

@@ -33,6 +33,7 @@ import { withNeeds } from "./follow-up/need.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { conditionSections } from "./terms-lines.ts";
+import { archiveActions } from "./document/archive.ts";
 import { type Action, behind, show } from "./verbs.ts";
 import { groundOf, groundOfDecision, type Showing, type View } from "./view.ts";
 
@@ -216,6 +217,8 @@ function decisionActions(decision: Decision, showing: Showing): Action[] {
             about: { kind: "decision", decision: number },
           }),
         ]),
+    // Where there are too many the last ones go: the package stands beside the decision's file too.
+    ...archiveActions(number, showing),
     ...(maySeePot(state, decision.pot, viewer) ? [last === undefined ? toPot : behind(toPot)] : []),
   ];
 }

@@ -25,11 +25,14 @@ export type Made =
   | { readonly name: string; readonly file: FileOut; readonly issue: DocumentCommand }
   | { readonly name: string; readonly file: () => Promise<FileOut>; readonly issue: null };
 
+/** A package is made of the log too, and after what it holds has been issued (`offered.ts`). */
+export type MadeOfState = Exclude<DocumentOf, { readonly kind: "archive" }>;
+
 /**
  * Makes the file that somebody asks for; null where there is nothing to make it of. Whether he may have it is
  * asked before. A document is the same for everybody; an export and a calendar are their reader's own.
  */
-export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null {
+export function made(of: MadeOfState, state: State, viewer: Viewer): Made | null {
   switch (of.kind) {
     case "decision": {
       const decision = state.decisions.get(of.decision);

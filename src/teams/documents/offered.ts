@@ -1,7 +1,9 @@
 import type { Outcome } from "../../app/outcome.ts";
 import type { Command } from "../../domain/command.ts";
+import type { DecisionNumber } from "../../domain/brand.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { State } from "../../domain/state.ts";
+import { archiveName } from "../../documents/archive.ts";
 import type { FileOut } from "../../documents/file-out.ts";
 import type { Said, Viewer } from "../../notify/card.ts";
 import type { DocumentCard } from "../../notify/document-card.ts";
@@ -9,12 +11,14 @@ import { documentTitle } from "../cards/document/document.ts";
 import { renderCard } from "../cards/render.ts";
 import type { FinishedFile, OfferedFile, Rendered } from "../conversation.ts";
 import { parseCard } from "../parse-card.ts";
+import { archiveMade, archiveParts, type ReadEvents } from "./archive.ts";
 import { made, type Made } from "./made.ts";
 
 /** Where a file is made from, and entered in the log by who asks for it. */
 export interface DocumentDesk {
   readonly latest: () => State;
   readonly execute: (command: Command) => Promise<Outcome>;
+  readonly eventsAt: ReadEvents;
 }
 
 type Issued =
@@ -25,6 +29,7 @@ type Issued =
 
 /** Makes what a card is of. A document of the authority is entered in the log before it leaves. */
 async function issued({ of }: DocumentCard, viewer: Viewer, desk: DocumentDesk): Promise<Issued> {
+  if (of.kind === "archive") return packed(of.decision, viewer, desk);
   const found = made(of, desk.latest(), viewer);
   if (found === null) return { kind: "none" };
   const { issue } = found;
@@ -33,6 +38,18 @@ async function issued({ of }: DocumentCard, viewer: Viewer, desk: DocumentDesk):
     if (outcome.kind === "refused") return outcome;
   }
   return { kind: "made", made: found };
+}
+
+/** A package, once every document that goes into it has been issued. */
+async function packed(number: DecisionNumber, viewer: Viewer, desk: DocumentDesk): Promise<Issued> {
+  const parts = archiveParts(desk.latest(), number);
+  for (const of of parts) {
+    const part = await issued({ card: "document", of }, viewer, desk);
+    if (part.kind !== "made") return part;
+  }
+  if (parts.length === 0) return { kind: "none" };
+  const file = () => archiveMade(desk.latest(), number, viewer, desk.eventsAt);
+  return { kind: "made", made: { name: archiveName(number), file, issue: null } };
 }
 
 /** A card with the file that it tells of; why there is none where there is none. */

@@ -3,11 +3,10 @@ import { describe, expect, it } from "vitest";
 import { day, decisionNumber, instant, type PersonId } from "../../../src/domain/brand.ts";
 import type { State } from "../../../src/domain/state.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
-import type { DocumentOf } from "../../../src/notify/document-card.ts";
 import { bodyOf, readFile } from "../../../src/documents/file-in.ts";
 import { takeFile } from "../../../src/teams/file-in.ts";
 import { checkedFile } from "../../../src/teams/documents/check.ts";
-import { made } from "../../../src/teams/documents/made.ts";
+import { made, type MadeOfState } from "../../../src/teams/documents/made.ts";
 import { changed, correct } from "../../domain/amending.ts";
 import { typed } from "../../domain/ask.ts";
 import { authority, pots, requests } from "../../domain/fixture.ts";
@@ -17,7 +16,7 @@ import { rawDocx, xlsxOf } from "../../documents/made.ts";
 import { complaintsAbout } from "../card-check.ts";
 import { type Json, read, record } from "../reading.ts";
 
-const first: DocumentOf = { kind: "decision", decision: decisionNumber("1/2018") };
+const first: MadeOfState = { kind: "decision", decision: decisionNumber("1/2018") };
 const viewerOf = (person: PersonId, language: Viewer["language"] = "sv"): Viewer => ({
   person,
   language,
@@ -25,14 +24,14 @@ const viewerOf = (person: PersonId, language: Viewer["language"] = "sv"): Viewer
   today: day("2018-09-10"),
 });
 
-function bytesOf(of: DocumentOf, state: State): Uint8Array {
+function bytesOf(of: MadeOfState, state: State): Uint8Array {
   const file = made(of, state, viewerOf(people.secretary));
   if (file === null || file.issue === null) throw new Error("there is a document to make");
   return file.file.bytes;
 }
 
 /** Somebody gets the file, which is entered in the log. */
-const gets = (of: DocumentOf, at: string): Done =>
+const gets = (of: MadeOfState, at: string): Done =>
   did(people.secretary, at, (state) => {
     const command = made(of, state, viewerOf(people.secretary))?.issue ?? null;
     if (command === null) throw new Error("it is a document of the authority");
@@ -43,8 +42,8 @@ const amended = {
   [requests.mentors]: typed.amount(300_000),
   [requests.courses]: typed.amount(200_000),
 };
-const correction: DocumentOf = { kind: "correction", decision: first.decision, number: 1 };
-const summary: DocumentOf = {
+const correction: MadeOfState = { kind: "correction", decision: first.decision, number: 1 };
+const summary: MadeOfState = {
   kind: "follow-up",
   grant: ids.grant,
   pot: pots.skills,
@@ -252,7 +251,7 @@ describe("the check of a file", () => {
 
   it("takes an amending decision for itself, not for the one that it names", () => {
     const { state } = worldOf(...authority, ...changed(amended));
-    const second: DocumentOf = { kind: "decision", decision: decisionNumber("2/2018") };
+    const second: MadeOfState = { kind: "decision", decision: decisionNumber("2/2018") };
     const read = readFile(bytesOf(second, state), "ändring.docx");
     const words = read.kind === "text" ? read.text : "";
     expect(new Set(words.match(/kontrollkod [\da-f ]{14}/gi)).size).toBe(2);

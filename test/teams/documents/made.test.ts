@@ -5,9 +5,8 @@ import { inList, noticeListFile } from "../../../src/documents/notice-list-docx.
 import { day, decisionNumber, instant, type Subject } from "../../../src/domain/brand.ts";
 import type { State } from "../../../src/domain/state.ts";
 import { grantSubject, meetingSubject } from "../../../src/domain/touches.ts";
-import type { DocumentOf } from "../../../src/notify/document-card.ts";
 import { followUpPaper } from "../../../src/teams/documents/follow-up.ts";
-import { made } from "../../../src/teams/documents/made.ts";
+import { made, type MadeOfState } from "../../../src/teams/documents/made.ts";
 import { noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
 import { changed, correct } from "../../domain/amending.ts";
 import { answerFollowUp } from "../../domain/ask-follow-up.ts";
@@ -26,7 +25,7 @@ const viewer = {
 } as const;
 const before = [...authority, ...decided("skills")];
 
-function issueOf(of: DocumentOf, state: State) {
+function issueOf(of: MadeOfState, state: State) {
   const file = made(of, state, viewer);
   if (file === null || file.issue === null) throw new Error("there is a document to make");
   return { ...file.issue, bytes: file.file.bytes };

@@ -34,6 +34,7 @@ function openDesk() {
   const asked: Command[] = [];
   const desk: DocumentDesk = {
     latest: () => world.state,
+    eventsAt: () => Promise.resolve([]),
     execute: (command) => {
       asked.push(command);
       world.carryOut(did(people.secretary, at, command));

@@ -2,6 +2,7 @@ import type { State } from "../../../domain/state.ts";
 import { documentWords } from "../../../language/say/document.ts";
 import type { Card, ComingFile, Viewer } from "../../../notify/card.ts";
 import type { DocumentCard, DocumentOf, ExportForm } from "../../../notify/document-card.ts";
+import { archiveActions } from "./archive.ts";
 import { missingView } from "../missing.ts";
 import { bodyTitleIn, nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
@@ -32,6 +33,9 @@ export function documentView(card: DocumentCard, showing: Showing): View {
       show(words.again, card),
       ...earlierOf(card.of, viewer),
       ...otherForms(card.of, viewer),
+      ...(card.of.kind === "decision" || card.of.kind === "correction"
+        ? archiveActions(card.of.decision, showing)
+        : []),
       backFrom(card.of, viewer),
     ],
   };
@@ -75,6 +79,8 @@ export function documentTitle(of: DocumentOf, state: State, { language }: Viewer
         ? words.correction(of.number, of.decision)
         : null;
     }
+    case "archive":
+      return state.decisions.has(of.decision) ? words.archive(of.decision) : null;
     case "notice-list": {
       const meeting = state.meetings.get(of.meeting);
       if (meeting === undefined) return null;
@@ -104,6 +110,8 @@ function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
     case "correction":
     case "follow-up":
       return [];
+    case "archive":
+      return [words.archiveHolds, words.archiveHow];
     case "notice-list":
       return [words.listMoves];
     case "request-template":
@@ -117,9 +125,9 @@ function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
   }
 }
 
-/** An export and a calendar are somebody's own copy, and an empty list says nothing. */
+/** An export and a calendar are somebody's own copy, an empty list says nothing, and a package holds documents. */
 const isDocument = ({ kind }: DocumentOf): boolean =>
-  kind !== "export" && kind !== "calendar" && kind !== "request-template";
+  kind !== "export" && kind !== "calendar" && kind !== "request-template" && kind !== "archive";
 
 function factsOf({ name, hash }: ComingFile, { state, viewer }: Showing): Facts {
   const { language } = viewer;
@@ -147,6 +155,7 @@ function cardOf(of: DocumentOf): Card | null {
   switch (of.kind) {
     case "decision":
     case "correction":
+    case "archive":
       return { card: "decision", decision: of.decision };
     case "notice-list":
       return { card: "notices", meeting: of.meeting, page: 1 };
