@@ -1,6 +1,7 @@
 import { peopleHere } from "../domain/organisation.ts";
 import type { Day } from "../domain/brand.ts";
 import { daysBetween } from "../domain/calendar.ts";
+import { mayAddTo } from "../domain/decide-intake.ts";
 import type { Grant } from "../domain/grant.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Language } from "../domain/person.ts";
@@ -16,7 +17,7 @@ import { type Asked, foundElse } from "./asked-words.ts";
 import { isSecretariat, maySee, maySeeDecision } from "./cards/access.ts";
 import { searchedBy } from "./cards/search/search.ts";
 import { cardOfGrant } from "./cards/which.ts";
-import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
+import { askedOfIntake, askedOfLongText, askedOfRows } from "./intake/pasted.ts";
 import { askedOfPot } from "./words-pot.ts";
 import { pastedList } from "./pasted-list.ts";
 
@@ -36,8 +37,24 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
   const isUnknown = typed.kind === "unknown" && isSecretariat(state, viewer);
   const pasted = isUnknown ? askedOfLongText(text) : null;
   if (typed.kind === "intake") return askedOfIntake(text, typed.text);
-  return pasted ?? askedOf(typed, text, state, viewer);
+  const rows = pasted === null && mayBeTitle.has(typed.kind) ? askedOfRows(text) : null;
+  const isTaken = rows !== null && addsSomewhere(state, viewer);
+  return pasted ?? (isTaken ? rows : askedOf(typed, text, state, viewer));
 }
+
+/** What the title of a pasted list, or a greeting above it, may read as: "Statsbidrag 2018", "Hej". */
+const mayBeTitle: ReadonlySet<Typed["kind"]> = new Set([
+  "unknown",
+  "greeting",
+  "grant",
+  "pot",
+  "pots",
+  "search",
+  "home",
+]);
+
+const addsSomewhere = (state: State, { person, today }: Viewer): boolean =>
+  [...state.pots.values()].some(({ id }) => mayAddTo(state, id, person, today));
 
 function askedOf(
   typed: Exclude<Typed, { readonly kind: "intake" }>,

@@ -1,7 +1,7 @@
 import type { Command } from "../../domain/command.ts";
-import { readCommand } from "../../language/command-words.ts";
+import { readCommand, withoutMentions } from "../../language/command-words.ts";
 import type { Card } from "../../notify/card.ts";
-import { isDocument, received } from "./received.ts";
+import { isDocument, isRequestList, received } from "./received.ts";
 
 /** So much of a long message tells whether it begins with a command. */
 const headMax = 200;
@@ -28,4 +28,10 @@ export function askedOfLongText(message: string): Asked | null {
     return received(message.slice(message.length - rest), null);
   }
   return isDocument(message) ? received(message, null) : null;
+}
+
+/** Rows under the head of a list of requests, pasted without a word or below a greeting; null for anything else. */
+export function askedOfRows(message: string): Asked | null {
+  const text = withoutMentions(message).replaceAll("&nbsp;", " ");
+  return isRequestList(text) ? received(text, null) : null;
 }

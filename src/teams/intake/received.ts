@@ -38,17 +38,21 @@ export function received(
   name: string | null,
   unseen: readonly Unseen[] = [],
 ): Received {
-  const content = text.replaceAll(/\r\n?/g, "\n").trim();
+  const content = normal(text);
   const sheet = sheetIn(content);
   return sheet === null
     ? receive("text", content, name, unseen)
     : receive("rows", contentOf([sheet]), name, unseen);
 }
 
+const normal = (text: string): string => text.replaceAll(/\r\n?/g, "\n").trim();
+
 export const receivedRows = (sheets: readonly Sheet[], name: string | null): Received =>
   receive("rows", contentOf(sheets), name);
 
 const listLinesMin = 2;
+/** A list may be pasted with its title or a greeting above its head. */
+const prefaceMax = 4;
 const anyDay = day("2100-01-01");
 
 /**
@@ -60,14 +64,23 @@ function sheetIn(content: string): Sheet | null {
   if (lines.length < listLinesMin || !lines.some((one) => /[\t;|]/.test(one))) return null;
   try {
     const sheet = readCsv(content, () => false);
-    if (findHead([{ ...sheet, rows: sheet.rows.slice(0, 1) }]).kind === "none") return null;
+    const headIn = (rows: number) => findHead([{ ...sheet, rows: sheet.rows.slice(0, rows) }]).kind;
+    const isFirst = headIn(1) !== "none";
+    if (!isFirst && headIn(1 + prefaceMax) !== "found") return null;
     const read = readRequestList([sheet], anyDay);
     const isList = read.kind === "list" && read.requests.length > 0;
-    return isList || !holdsAnything(content) ? sheet : null;
+    return (isFirst && isList) || !holdsAnything(content) ? sheet : null;
   } catch (fault) {
     if (fault instanceof RefusedFile) return null;
     throw fault;
   }
+}
+
+/** Whether a text that somebody just pasted is a list of requests with its head, so that it need not be said. */
+export function isRequestList(text: string): boolean {
+  const sheet = sheetIn(normal(text));
+  const read = sheet === null ? null : readRequestList([sheet], anyDay);
+  return read?.kind === "list" && read.requests.length > 0;
 }
 
 const documentLinesMin = 4;
