@@ -1,5 +1,6 @@
 import type { ArchivedDocument, ArchivedStep, ArchivePaper } from "./archive-paper.ts";
 import { archivePaths, pathOf } from "./archive-paths.ts";
+import { remarksOf } from "./archive-remarks.ts";
 import { type Element, element, xmlOf } from "./xml.ts";
 import { zonedTime } from "./workbook.ts";
 
@@ -116,14 +117,10 @@ const date = (
 
 /** What the ledger says besides, in words. */
 function notesOf(paper: ArchivePaper): readonly Element[] {
-  const { body, steps, events, missing, isCut } = paper;
-  const reported = steps.find(({ step }) => step === "reported");
+  const { events, missing, isCut } = paper;
   const last = events.at(-1);
   const notes = [
-    ...(body === null ? ["Ren verkställighet, som inte anmäls."] : []),
-    ...(body === null || reported?.section == null
-      ? []
-      : [`Anmält till ${body} ${reported.day}, § ${reported.section}.`]),
+    ...remarksOf(paper),
     ...(last === undefined
       ? []
       : [

@@ -1,4 +1,5 @@
 import type { Day, Instant } from "../domain/brand.ts";
+import type { Appeal, SeparateRecord } from "../domain/notice-facts.ts";
 import type { FileOut } from "./file-out.ts";
 
 /** A record of the log as it is stored: its text, its hash, and the hash that it follows upon. */
@@ -60,6 +61,8 @@ export interface ArchivePaper {
   /** The body that is told of it; null for mere execution, which is not reported. */
   readonly body: string | null;
   readonly steps: readonly ArchivedStep[];
+  readonly separately: SeparateRecord | null;
+  readonly appeal: Appeal | null;
   readonly documents: readonly ArchivedDocument[];
   readonly missing: readonly MissingDocument[];
   /** By position. */

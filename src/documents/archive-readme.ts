@@ -1,5 +1,6 @@
 import { formatDay } from "../language/format.ts";
 import type { ArchivePaper } from "./archive-paper.ts";
+import { remarksOf } from "./archive-remarks.ts";
 import { archivePaths, pathOf } from "./archive-paths.ts";
 
 /** What lies in the package and how to check it, in plain words and without Fördela; in Swedish, as the authority's records are. */
@@ -21,14 +22,18 @@ export const archiveReadme = (paper: ArchivePaper): string =>
     "",
   ].join("\r\n");
 
-const headOf = ({ authority, caseNumber, decision }: ArchivePaper): readonly string[] => [
-  `Arkivpaket för beslut ${decision.number}`,
-  "",
-  decision.title,
-  `${decision.genre} av ${decision.decider}, ${formatDay(decision.day, "sv")}`,
-  `Diarienummer ${caseNumber}`,
-  authority,
-];
+function headOf(paper: ArchivePaper): readonly string[] {
+  const { authority, caseNumber, decision } = paper;
+  return [
+    `Arkivpaket för beslut ${decision.number}`,
+    "",
+    decision.title,
+    `${decision.genre} av ${decision.decider}, ${formatDay(decision.day, "sv")}`,
+    `Diarienummer ${caseNumber}`,
+    authority,
+    ...remarksOf(paper),
+  ];
+}
 
 function holds(paper: ArchivePaper): readonly string[] {
   const { documents, events } = paper;

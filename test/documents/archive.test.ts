@@ -40,6 +40,8 @@ const paper: ArchivePaper = {
     { step: "reported", day: day("2018-08-29"), section: 160 },
     { step: "final", day: day("2018-09-28"), section: null },
   ],
+  separately: null,
+  appeal: null,
   documents: [
     {
       kind: "decision",
@@ -152,7 +154,7 @@ describe("a decision's package", () => {
     ]);
     expect(texts(`${aggregation}/action/dates/actionDate`)).toEqual(["2018-06-25T14:05:30+02:00"]);
     expect(texts(`${aggregation}/notes/note`)).toContain(
-      "Anmält till Regionstyrelsen 2018-08-29, § 160.",
+      "Anmält till Regionstyrelsen 29 augusti 2018, § 160.",
     );
     expect(of(`${aggregation}/record/appendix`).map(({ attributes }) => attributes)).toMatchObject(
       paper.documents.map(({ file, hash }) => ({
@@ -182,6 +184,36 @@ describe("a decision's package", () => {
       expect(said).toContain(part);
     expect(said).not.toContain("utfärdades tidigare");
     expect(said).not.toContain("äldsta händelserna");
+  });
+
+  it("says first what has become of the decision, an appeal and its end too", () => {
+    const appealed = {
+      reference: "Mål 4711-18",
+      day: day("2018-09-20"),
+      outcome: "annulled",
+      settledDay: day("2019-02-11"),
+    } as const;
+    const steps = paper.steps.slice(0, 1);
+    const said = textIn({ ...paper, steps, appeal: appealed }, "LÄSMIG.txt");
+    expect(said.split("DET HÄR FINNS I PAKETET")[0]?.trim().split("\r\n").slice(6)).toEqual([
+      "Ersatt av beslut 2/2018.",
+      "Anmält till Regionstyrelsen 29 augusti 2018, § 160.",
+      "Överklagat 20 september 2018 (Mål 4711-18).",
+      "Upphävt, 11 februari 2019.",
+    ]);
+    const stands = { ...appealed, outcome: "stands" } as const;
+    const xml = textIn({ ...paper, appeal: stands }, "metadata.xml");
+    expect(xml).toContain("Överklagandet är avgjort och beslutet står fast, 11 februari 2019.");
+    expect(xml).toContain("Laga kraft bekräftad 28 september 2018.");
+    const separately = {
+      reference: "Protokoll 3/2018",
+      day: day("2018-07-02"),
+      announcedDay: day("2018-07-03"),
+      lastAppealDay: day("2018-07-24"),
+    };
+    expect(textIn({ ...paper, steps: [], separately }, "metadata.xml")).toContain(
+      "Särskilt protokollfört 2 juli 2018 (Protokoll 3/2018).",
+    );
   });
 
   it("says what it has not: a document with other bytes, and events beyond what is kept", () => {

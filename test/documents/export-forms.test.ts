@@ -106,6 +106,11 @@ describe("the three forms of an export", () => {
   });
 });
 
+it("ends the lines of a text in one way, in every form", () => {
+  expect(text("a\r\nb\rc\nd")).toEqual({ kind: "text", text: "a\nb\nc\nd" });
+  expect(text("\u0000")).toEqual(empty);
+});
+
 describe("a csv file", () => {
   it("stands alone for each sheet, named as the sheet is", async () => {
     const { name, mediaType, bytes } = await csvFile(book([]));

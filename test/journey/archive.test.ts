@@ -128,6 +128,12 @@ describe("a decision's package, fetched in the chat", { timeout: 30_000 }, () =>
     expect(state().documents.size).toBe(before);
   });
 
+  it("is not given to who reads a decision for a row of his own alone", async () => {
+    const responsible = region.person("kirurgi");
+    expect(textOf(await responsible.says("beslut 1/2018"))).toContain("Kompetensutveckling");
+    expect(textOf(await responsible.says("arkivpaket 1/2018"))).not.toContain("Filen kommer");
+  });
+
   it("of a decision that there is not says so, and without a number the decisions are shown", async () => {
     const secretary = region.person("registrator");
     expect(textOf(await secretary.says("arkivpaket 9/2018"))).toContain("9/2018 finns inte");

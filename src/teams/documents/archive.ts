@@ -88,6 +88,7 @@ function paperOf(state: State, decision: Decision, viewer: Viewer): Omit<Archive
   const documents = documentsOf(state, decision, viewer);
   const inPackage = new Set(documents.map(({ hash }) => hash));
   const subject = decisionSubject(number);
+  const notice = noticeOf(state, decision);
   return {
     authority: document.authority,
     caseNumber: document.caseNumber,
@@ -108,6 +109,8 @@ function paperOf(state: State, decision: Decision, viewer: Viewer): Omit<Archive
     },
     body: decision.executes === true ? null : factsOf(state, decision).paper.body,
     steps: stepsOf(state, decision),
+    separately: notice?.separately ?? null,
+    appeal: notice?.appeal ?? null,
     documents,
     missing: (["decision", "correction"] as const)
       .flatMap((kind) => issuedBefore(state.documents.values(), { kind, subject }))

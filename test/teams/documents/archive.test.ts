@@ -18,6 +18,7 @@ import { decided, typed } from "../../domain/ask.ts";
 import { executed, carriedOut } from "../../domain/executing.ts";
 import { authority } from "../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../domain/given.ts";
+import { by, confirm, upTo } from "../../domain/notice-world.ts";
 import { people } from "../../domain/organisation.ts";
 import { complaintsAbout } from "../card-check.ts";
 import { shown } from "../cards-2/scene.ts";
@@ -121,11 +122,42 @@ describe("the package of a decision", () => {
     expect(said).toContain("c".repeat(64));
   });
 
+  it("follows the decision to legal force, with the body's paragraph and the days of the list", async () => {
+    const world = worldOf(...upTo("announced"), by("2018-10-02 09:00", confirm()));
+    const xml = strFromU8((await packageOf("1/2018", world))?.["metadata.xml"] ?? new Uint8Array());
+    expect(
+      [...xml.matchAll(/otherDateType="([^"]+)">(\d{4}-\d\d-\d\d)/g)].map((one) => one.slice(1)),
+    ).toEqual([
+      ["anmäld", "2018-08-29"],
+      ["protokollet justerat", "2018-09-05"],
+      ["justeringen tillkännagiven", "2018-09-06"],
+      ["sista dag att överklaga", "2018-09-27"],
+      ["laga kraft bekräftad", "2018-10-02"],
+      ["utfärdad", "2018-09-10"],
+    ]);
+    expect(xml).toContain("29 augusti 2018, § 160.");
+    expect(xml).toContain('<status value="closed"/>');
+    expect([...happened(world.state)]).toEqual(
+      expect.arrayContaining(["notices-reported", "minutes-adjusted", "minutes-announced"]),
+    );
+    expect(happened(world.state)).toContain("legal-force-confirmed");
+  });
+
   it("of mere execution says that it is not reported", async () => {
     const parts = (await packageOf(carriedOut, worldOf(...executed))) ?? {};
     const xml = strFromU8(parts["metadata.xml"] ?? new Uint8Array());
     expect(xml).toContain("Ren verkställighet, som inte anmäls.");
     expect(xml).not.toContain("anmäld");
+  });
+
+  it("is none where the log does not take one of its documents", async () => {
+    const refusal = { code: "human-required" } as const;
+    const desk: DocumentDesk = {
+      ...deskOf(mended()),
+      execute: () => Promise.resolve({ kind: "refused", refusal }),
+    };
+    const of = { kind: "archive", decision: second } as const;
+    expect(await finishedFile({ card: "document", of }, viewer(people.secretary), desk)).toBeNull();
   });
 
   it("is none where there is no such decision", async () => {
