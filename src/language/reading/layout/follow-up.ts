@@ -50,6 +50,18 @@ const headsTasks = new RegExp(
   `}(?:\s(?:och|samt)\s[A-Za-zÀ-ɏ-]+|\s(?:till|åt|för)\s[A-Za-zÀ-ɏ -]{3,40}|\s(?:med\sanledning|till\sföljd)\sav\s[A-Za-zÀ-ɏ]+)?$`,
   "i",
 );
+/**
+ * "2. Uppföljning", below a point 1 of what is decided and above what somebody is to do, is its next point. Below
+ * numbered headings of the whole paper it heads a part of its own.
+ */
+export function isPointOfTasks(text: string, { lines }: Section, next: string): boolean {
+  const [, number = "", sign = ""] = /^(\d{1,2})([.)])\s/u.exec(text) ?? [];
+  const title = withoutNumber(text.replace(/^\d{1,2}\)\s+/u, ""));
+  if (number === "" || !(followsUp.test(title) || headsTasks.test(title))) return false;
+  const before = `${Number(number) - 1}${sign}`;
+  return lines.some((line) => line.text.startsWith(`${before} `)) && entrusts.test(next);
+}
+
 /** Parts below a decision in which a heading that is no part of them may stand. */
 const opens: ReadonlySet<Section["kind"]> = new Set(["delegation", "background", "notice"]);
 

@@ -2,6 +2,7 @@ import type { Section } from "./section.ts";
 import { hasColumns } from "../words/columns.ts";
 import { isGiven } from "../words/giving-verbs.ts";
 import { type SectionKind, kindNamed, proposerToAssembly, tellsMatter } from "./headings.ts";
+import { isPointOfTasks } from "./follow-up.ts";
 import { laysBefore } from "./for-assembly.ts";
 import { type Heading, inlineOpening } from "./openings.ts";
 import { listMark } from "./list-mark.ts";
@@ -167,7 +168,11 @@ function headingOf(line: Line, place: Place): Heading | null {
     .replace(/^((?:förslag till )?beslut)[.;]$/i, "$1")
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
   // In minutes what a body lays before another, below what it decides, is one of its points.
-  if (place.minutes && place.within.kind === "decision" && isPointLaid(line.text, bare))
+  if (
+    place.minutes &&
+    place.within.kind === "decision" &&
+    (isPointLaid(line.text, bare) || isPointOfTasks(line.text, place.within, place.next))
+  )
     return null;
   const opening = inlineOpening(bare, place.within, place.next);
   if (opening !== null) return opening;

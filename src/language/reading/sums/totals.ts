@@ -43,7 +43,8 @@ export function totalsOf(found: readonly FoundAllotment[]): StatedTotal[] {
       continue;
     const isOf = (name: List) => [all, own].some((sums) => sums[name] === item.amountKr);
     const fits =
-      item.of === null && item.ofGroup !== true && !isOf(named)
+      // The sum of the group right above it is that group's, though another list comes to as much.
+      item.of === null && item.ofGroup !== true && !isOf(named) && since[named] !== item.amountKr
         ? (["rows", "pots"] as const).find(isOf)
         : undefined;
     const chosen = fits ?? named;
