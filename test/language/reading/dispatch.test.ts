@@ -138,6 +138,27 @@ describe("who gets the decision", () => {
       "ekonomichefen",
     ]);
   });
+
+  it.each([
+    "Utdrag till\n\nVårdchefen\nElsa Nyström\nIT-direktören",
+    "Sändlista\nVårdchefen\nElsa Nyström\nIT-direktören",
+    "Utdrag till:\nVårdchefen, Elsa Nyström, IT-direktören",
+  ])("is a person and then a position in the definite, who are two: %s", (closing) => {
+    expect(receiversIn(closing)).toEqual(["vårdchefen", "elsa nyström", "it-direktören"]);
+  });
+
+  it.each([
+    "Utdrag till: Elsa Nyström, Regionens revisorer",
+    "Utdrag till\n\nElsa Nyström\nRegionens revisorer",
+  ])("is a person, and the auditors: %s", (closing) => {
+    expect(receiversIn(closing)).toEqual(["elsa nyström", "regionens revisorer"]);
+  });
+
+  it("is nobody who signs below the list with a title", () => {
+    expect(
+      receiversIn("Utdrag till\n\nVårdchefen\nIT-direktören\n\nElsa Nyström\nSekreterare"),
+    ).toEqual(["vårdchefen", "it-direktören"]);
+  });
 });
 
 describe("disqualification", () => {

@@ -2,7 +2,7 @@ import { oneOf } from "../words/pattern.ts";
 import { helpText } from "../../../domain/slip.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { endsInPageNumber } from "../layout/page-furniture.ts";
-import { receiversOf } from "./receivers.ts";
+import { isTitle, receiversOf } from "./receivers.ts";
 import { receiversBehind, toldReceivers } from "./told-receivers.ts";
 import { isPerson, isRole, namesSomebody } from "../words/people.ts";
 import type { Question } from "../reading.ts";
@@ -173,7 +173,7 @@ function untilEnd(lines: readonly Line[]): string[] {
       (index > 0 &&
         (afterGap || index === firstPerson) &&
         isPerson(text) &&
-        isRole(lines[index + 1]?.text ?? "")),
+        isTitle(lines[index + 1]?.text ?? "")),
   );
   return (end < 0 ? lines : lines.slice(0, end))
     .map(({ text }) => text)

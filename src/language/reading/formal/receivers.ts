@@ -5,6 +5,10 @@ import { isPerson, isRole, isUnit, namesSomebody } from "../words/people.ts";
 /** "§ 203: HR-direktören", among the extracts of several paragraphs. */
 const paragraphMark =
   /^(?:(?:för|till|av|utdrag) )?(?:§+\s?|paragraf )\d{1,4}(?:(?:, | och |[–-])\d{1,4})*\s?(?::|–|-|till(?![A-Za-zÀ-ɏ]))?\s*(?:till\s)?(?=[A-Za-zÀ-ɏ])/i;
+/** "Regiondirektör", beside the name of who has it; "HR-direktören" and "Regionens revisorer" are others. */
+export const isTitle = (text: string): boolean =>
+  isRole(text) && !/^[A-Za-zÀ-ɏ-]+(?:[ea]n|ens)(?![A-Za-zÀ-ɏ])/.test(text);
+
 const sentenceInside = /(?<![\s.]\p{Lu}|^\p{Lu})[.!?]\s\p{Lu}/u;
 const lineMax = 600;
 
@@ -15,7 +19,7 @@ export function receiversIn(line: string): string[] {
     .replace(paragraphMark, "")
     .replace(purpose, "");
   const [name = "", position = "", more] = text.split(", ");
-  if (more === undefined && isPerson(name) && isRole(position) && !/na?$/u.test(position))
+  if (more === undefined && isPerson(name) && isTitle(position) && !/na?$/u.test(position))
     return [text];
   if (
     text.length > lineMax ||
