@@ -128,11 +128,15 @@ const setAside = /(?<![A-Za-zÀ-ɏ])s(?:ätt(?:a|er|s)|att(?:e|es|s)?)\sav\s(?:[
 /** "Ett anslag om ¤ ges till kurser", "Ett bidrag på ¤ beviljas" */
 const givenAs = /^(?:att\s)?(?:ett|en)\s(?:anslag|bidrag|ram)\s(?:om|på)\s$/i;
 
+/** "Ur bidraget avsätts en pott på ¤": what is taken out, and not what it is taken out of. */
+const setsUpPot =
+  /\s(?:avsätts|anslås|reserveras|anvisas|inrättas|skapas|bildas|upprättas|läggs|avdelas)\s(?:\p{Ll}+\s)?en\s(?:\p{Ll}+\s){0,2}?(?:del)?pott\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu;
+
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {
   const near = words.slice(-120);
   if (
-    [givenFrom, givesOutOf, givenAs, mayDistribute, ofPrice, setAside].some((given) =>
+    [givenFrom, givesOutOf, givenAs, mayDistribute, ofPrice, setAside, setsUpPot].some((given) =>
       given.test(near),
     )
   )

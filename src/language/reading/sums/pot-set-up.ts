@@ -32,6 +32,18 @@ const potOf = new RegExp(
   "iu",
 );
 
+const source =
+  "(?:ur|av|från|inom)\\s(?:det\\s|de\\s|årets\\s)?[A-Za-zÀ-ɏ]*(?:bidraget|medlen|anslaget|stödet|pengarna|ramen)";
+/** "Ur statsbidraget avsätts en pott på ¤ …" */
+const drawnFirst = new RegExp(`^(?:att\\s)?${source}\\s${verb}\\s${also}(?=${aPot}${sized})`, "iu");
+/** "En pott på ¤ för kurser avsätts ur statsbidraget till …" */
+const drawnAfter = new RegExp(`(?<=\\s${verb})\\s${source}(?=\\s${aim}\\s|,\\s)`, "iu");
+/** "En pott på ¤ för kurser tas ur statsbidraget och fördelas av …" */
+const taken = new RegExp(
+  `(?<=^${aPot}${sized}\\s${aim}\\s[^¤:;]{2,120}?)\\s(?:tas|hämtas)\\s${source}(?:\\soch|,?\\ssom)(?=\\sfördelas\\sav\\s)`,
+  "iu",
+);
+
 /**
  * "För klimakterievård inrättas en gemensam pott om ¤": that it is a pot, and what it is for, in plain words. What it
  * is for may point back, "för dessa", and then names nothing.
@@ -39,6 +51,9 @@ const potOf = new RegExp(
 export const potSetUp = (text: string): string =>
   /pott/i.test(text)
     ? text
+        .replace(drawnFirst, "")
+        .replace(drawnAfter, "")
+        .replace(taken, "")
         .replace(aimFirst, "¤ avsätts i pott för $1")
         .replace(
           putInto,
