@@ -49,11 +49,14 @@ const lineLengthMax = 300;
 type Label = "meeting" | "documentStop" | "preparation" | "summons" | "after";
 
 const labels: readonly (readonly [Label, RegExp])[] = [
-  ["documentStop", /handlingsstopp|manusstopp|stoppdag|stoppdatum|inlamning|document stop/g],
+  [
+    "documentStop",
+    /(?<![a-z])[a-z]{0,20}stopp(?:et|en|dag\w*|datum\w*)?(?![a-z])|sista (?:inlamnings)?dag(?:en)?(?: (?:for|att)(?: (?!kallelse|utskick|justering)[a-z]{1,20}){1,6})?|inlamning|(?<![a-z])deadline|document stop/g,
+  ],
   ["preparation", /beredning|presidi\w*|preparation/g],
   ["summons", /kallelse|utskick|summons/g],
   ["after", /justering|protokoll|anslag/g],
-  ["meeting", /sammantrade|mote(?!n)|datum|meeting|date/g],
+  ["meeting", /sammantrade|mote(?!n)|(?<![a-z])datum|meeting|date/g],
 ];
 const cancelledWords = /\b(?:installt|installd|stalls in|utgar|cancelled)\b/;
 const extraWords = /\bextra/;
@@ -192,12 +195,18 @@ function datesOf(cells: readonly string[], above: Above): readonly LabelledSpan[
 const withMonth = (cell: string, month: string): string =>
   daySpans(cell).length > 0 ? cell : cell.replace(bareDates, (found) => `${found} ${month}`);
 
+/** The labels in a text, in order; a word within a longer label says nothing of its own: "handlingar till mötet". */
 function marksOf(text: string): readonly { readonly label: Label; readonly at: number }[] {
-  return labels
+  const all = labels
     .flatMap(([label, words]) =>
-      [...text.matchAll(words)].map(({ index }) => ({ label, at: index })),
+      [...text.matchAll(words)].map(({ 0: said, index }) => ({
+        label,
+        at: index,
+        to: index + said.length,
+      })),
     )
     .toSorted((a, b) => a.at - b.at);
+  return all.filter(({ at }, index) => !all.slice(0, index).some((one) => at < one.to));
 }
 
 /**

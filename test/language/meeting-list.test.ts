@@ -109,6 +109,17 @@ describe("what a row says besides its days", () => {
       { documentStop: "2018-08-15", summons: "2018-08-22" },
     ],
     ["handlingsstopp 15/8, sammanträde 29/8", { documentStop: "2018-08-15" }],
+    ["29 augusti, stopp 15/8", { documentStop: "2018-08-15" }],
+    ["29 augusti (stopp för handlingar: 15/8)", { documentStop: "2018-08-15" }],
+    ["29 augusti, manusstopp 15/8", { documentStop: "2018-08-15" }],
+    ["29 augusti, stoppdatum 15/8", { documentStop: "2018-08-15" }],
+    ["29 augusti, sista dag 15/8", { documentStop: "2018-08-15" }],
+    ["29 augusti, sista dagen för handlingar till mötet 15/8", { documentStop: "2018-08-15" }],
+    ["29 augusti, sista dag för utskick 22/8", { summons: "2018-08-22" }],
+    [
+      "29 augusti, deadline 15/8, kallelse 22/8",
+      { documentStop: "2018-08-15", summons: "2018-08-22" },
+    ],
     [
       "29/8\t15/8 handlingsstopp\tberedning 17/8",
       { documentStop: "2018-08-15", preparation: "2018-08-17" },
