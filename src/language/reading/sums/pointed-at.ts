@@ -17,7 +17,7 @@ import type { Section } from "../layout/section.ts";
 import { readTold, toldBeside } from "./pointed-told.ts";
 import { type Table, tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
-import type { ReadAllotments } from "./allotment.ts";
+import { type ReadAllotments, sumKr } from "./allotment.ts";
 
 /** What a decision takes in from another part of its document: "Medlen fördelas enligt tabellen i ärendet." */
 export interface PointedAt extends ReadAllotments {
@@ -39,7 +39,7 @@ const gives = new RegExp(
 const place = oneOf`
     tabell* *sammanställning* uppställning* *förteckning* *lista(n)? kolumn* avsnitt(e[tn])?
     rubrik(en|erna)? ärende(t|beskrivning*) tjänsteskrivelse* skrivelse* underlag(et)?
-    handlingar(na)? beredning(en)? bilaga* ovan(stående)? nedan(stående)?
+    sammanfattning* bakgrund(en)? beskrivning(en)? redogörelse* handlingar(na)? beredning(en)? bilaga* ovan(stående)? nedan(stående)?
     (fördelnings)?förslag(et)? fördelning(en)?_(i|enligt|ovan)
   `;
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
@@ -105,7 +105,14 @@ export function pointedAt(
       return { ...beside, proposed: first.proposed, lines: new Set(lines), section };
     }
     for (const section of ordered.filter(mayHold)) {
-      const found = readTold(document, section, lines, read);
+      const found = readTold(document, section, lines, read, () =>
+        sumKr(
+          read(
+            act.section,
+            act.lines.filter((line) => !lines.includes(line)),
+          ).allotments.filter(({ kind }) => kind !== "total"),
+        ),
+      );
       if (found.allotments.length + found.questions.length === 0) continue;
       return { ...found, proposed: first.proposed, lines: new Set(lines), section };
     }

@@ -12,8 +12,12 @@ import type { Line } from "../layout/line.ts";
 import type { Section } from "../layout/section.ts";
 import type { ReadPart } from "./chosen.ts";
 import { ownNameOf, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { isDrawnHere } from "./drawn-told.ts";
 import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.ts";
 
+/** Money of the whole country, and what all in it get. */
+const toAll =
+  /^(?:staten|regeringen|riksdagen)\s|(?<![A-Za-zÀ-ɏ])(?:till|åt)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:regionerna|kommunerna|landstingen)(?![A-Za-zÀ-ɏ])/i;
 /** A list that is no sentence: what is pointed at stands in it, and words beside it only tell of it. */
 const namesList =
   /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:tabell|sammanställning|uppställning|förteckning|lista|kolumn|bilag)[A-Za-zÀ-ɏ]*/i;
@@ -39,13 +43,15 @@ const toldOnly = new RegExp(
 /**
  * What a decision points at that is told in sentences and in no table: "Av medlen föreslås ¤ gå till …", where a point
  * says "Medlen fördelas enligt ovan". What is proposed there and now is given as far as the money goes; what is only
- * told as given where it comes to an amount that the paper tells of. Anything else is asked about.
+ * told as given where it comes to an amount that the paper tells of, or is drawn on the money that is divided here.
+ * Anything else is asked about. `besideKr`: what the decision gives beside it.
  */
 export function readTold(
   document: SourceDocument,
   section: Section,
   pointing: readonly ActLine[],
   read: ReadPart,
+  besideKr: () => number,
 ): ReadAllotments {
   if (pointing.every(({ text }) => namesList.test(text))) return none;
   for (const way of [proposesNow, gives]) {
@@ -53,7 +59,12 @@ export function readTold(
     const found = readLines(section, lines, read);
     const givenKr = sumKr(given(found));
     if (givenKr === 0 && found.questions.length === 0) continue;
-    return givenKr === 0 || isCovered(document, given(found), way === gives)
+    const items = given(found);
+    const isWhole =
+      givenKr === 0 ||
+      isCovered(document, items, way === gives) ||
+      (way === gives && isDrawnHere(document, section, lines, items, besideKr));
+    return isWhole
       ? found
       : { allotments: [], questions: lines.slice(0, askedMax).map(({ text }) => unread(text)) };
   }
@@ -106,6 +117,7 @@ function linesTold(document: SourceDocument, { lines }: Section, way: RegExp): L
           receivedRank(sentence.slice(0, start), sentence.slice(end), ownName) > 4,
       )) &&
     !toldOnly.test(sentence) &&
+    !(way === gives && toAll.test(sentence)) &&
     !tellsOfAnotherYear(sentence, years);
   const isNow = (sentence: string) => way.test(sentence) && !refusal.test(sentence);
   let leads = false;
