@@ -37,6 +37,8 @@ export type OfficeRefusal =
     }
   /** Rows came of what is entered on a form, one at a time. */
   | { readonly code: "one-at-a-time"; readonly of: "body" | "case" }
+  /** Rows came without their line breaks: where one ends nobody can know. */
+  | { readonly code: "rows-run-together" }
   /** His time here has ended. */
   | { readonly code: "person-ended"; readonly person: PersonId }
   /** Nobody ends his own time here: somebody has to be left who can take him in again. */

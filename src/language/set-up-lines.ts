@@ -142,6 +142,14 @@ export function inOrder(parts: readonly string[], order: readonly number[] | nul
   return found;
 }
 
+/** The places of the parts that a row needs and lacks. */
+export const missingOf = (parts: readonly string[], required: number): readonly number[] =>
+  Array.from({ length: required }, (_, at) => at).filter((at) => (parts[at] ?? "") === "");
+
+/** Empty parts at the end are no parts: a sheet has them behind every short row. */
+export const hasMore = (parts: readonly string[], most: number): boolean =>
+  parts.slice(most).some((part) => part !== "");
+
 const listWords: ReadonlyMap<string, ListKind> = new Map([
   ["personer", "person"],
   ["people", "person"],
@@ -151,15 +159,17 @@ const listWords: ReadonlyMap<string, ListKind> = new Map([
   ["statsbidrag", "grant"],
   ["grants", "grant"],
   ["delegationer", "mandate"],
+  ["delegeringar", "mandate"],
   ["mandat", "mandate"],
   ["delegations", "mandate"],
   ["pottar", "pot"],
+  ["potter", "pot"],
   ["pots", "pot"],
 ]);
 
 /** "nya personer", "lägg in pottar": what the list in a file is of; null for other words. */
 export function listNamed(words: string): ListKind | null {
-  const [, named = ""] = /^(?:nya|lagg in|new|add) (\p{L}+)$/u.exec(heading(words)) ?? [];
+  const [, named = ""] = /^(?:nya|lagg (?:in|till)|new|add) (\p{L}+)$/u.exec(heading(words)) ?? [];
   return listWords.get(named) ?? null;
 }
 
@@ -181,7 +191,7 @@ export function singleNamed(words: string): "body" | "case" | null {
   return singleWords.get(named) ?? null;
 }
 
-const verbs = ["nya", "lagg in", "new", "add"];
+const verbs = ["nya", "lagg in", "lagg till", "new", "add"];
 
 /**
  * What a list is of whose first row has run together with the words before it: some clients send a message without
@@ -205,7 +215,8 @@ export interface Headed {
 const wordsLengthMax = 60;
 
 /** The words alone, where a row follows them in the same line without a colon. */
-const begun = /^(?:nya|lägg in|lagg in|new|add) \p{L}{1,40}(?=[ \t][^;|\t]{0,200}[;|\t])/iu;
+const begun =
+  /^(?:nya|l[äa]gg (?:in|till)|new|add)[ \u00A0]\p{L}{1,40}(?=[ \u00A0\t][^;|\t]{0,200}[;|\t])/iu;
 
 /** Parts a message such as "nya personer" with the rows below it, or after the words in the same line. */
 export function headed(message: string): Headed {

@@ -247,7 +247,10 @@ function pasted(data: z.output<typeof ofList>, given: Click["data"]): Asked {
   else if (length > listLengthMax)
     errors.push({ field: "list", problem: { code: "too-long", length, max: listLengthMax } });
   const card: Card = { card: "set-up-import", of, text: null, filled: typed };
-  if (errors.length > 0) return { kind: "mend", errors, card };
+  // Rows whose ground is not chosen stay before their reader while it is asked for.
+  const isWhole = !errors.some(({ field }) => field === "list");
+  if (errors.length > 0)
+    return { kind: "mend", errors, card: { ...card, text: isWhole ? text : null } };
   return { kind: "show", card: { ...card, text }, seen: null };
 }
 

@@ -31,17 +31,25 @@ export function pastedList(sent: string, state: State, viewer: Viewer): Pasted |
   const of = named ?? listRunTogether(message);
   if (of === null) return isSecretariat(state, viewer) ? meetingsIn(words, rows, state) : null;
   const list = named === null ? null : readText(rows.replaceAll("\t", "; "));
-  if (list === null) return { card: { card: "set-up-import", of, text: null, filled: {} } };
+  if (list === null) {
+    const card: Card = { card: "set-up-import", of, text: null, filled: {} };
+    return named === null ? { card, refusal: { code: "rows-run-together" } } : { card };
+  }
   const { text, rest } = shortenedList(of, list, state, viewer);
   const more = rest === 0 ? {} : { rest };
   return { card: { card: "set-up-import", of, text, filled: {}, ...more } };
 }
 
+const newMeetings = /^(?:nya m(?:ö|o)ten|new meetings)(?![\p{L}\p{N}])[\s.,:!]*/iu;
+
 /** Rows that name another body are told in the preview, where the body can be changed. */
 function meetingsIn(words: string, rows: string, state: State): Pasted | null {
   const [body] = bodiesOf(state);
-  const text = readText(rows.replaceAll("\t", " | "));
-  if (body === undefined || text === null || !/\d/.test(text)) return null;
+  const isNew = newMeetings.test(words);
+  // What stands after "nya möten" in the same line is a row too.
+  const below = isNew ? `${words.replace(newMeetings, "")}\n${rows}` : rows;
+  const text = readText(below.replaceAll("\t", " | "));
+  if (body === undefined || text === null || !(isNew || /\d/.test(text))) return null;
   if (readCommand(words).kind !== "meetings") return null;
   const card: Card = { card: "meeting-list", body: body.id, text };
   const { length } = text;

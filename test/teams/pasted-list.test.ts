@@ -101,13 +101,16 @@ describe("a list of the set-up in a message", () => {
   });
 
   it("whose line breaks were lost on the way is asked for on its card, since nobody knows where a row ends", () => {
-    for (const message of [`nya personer${bo}Utan Id;`, `Lägg in personer${bo}`])
+    for (const message of [`nya personer${bo}Utan Id;`, `Lägg in personer${bo}`]) {
+      const { refusal } = askedBy(message, worldOf(...authority).state, viewer);
+      expect(refusal).toStrictEqual({ code: "rows-run-together" });
       expect(cardFor(message)).toStrictEqual({
         card: "set-up-import",
         of: "person",
         text: null,
         filled: {},
       });
+    }
     expect(cardFor(`nya personerna ${entra(7)}`)).toMatchObject({ card: "not-understood" });
   });
 

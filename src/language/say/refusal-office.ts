@@ -30,6 +30,7 @@ type OfficeRefusals = Pick<
   | "person-stands-alone"
   | "position-ended"
   | "position-in-use"
+  | "rows-run-together"
   | "secretariat-keeps"
 >;
 
@@ -42,6 +43,8 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
       `${named.person(person)} är avslutad här. Ta in personen igen först, under Inställningar och Personer.`,
     "one-at-a-time": ({ of }) =>
       `${of === "body" ? "Organ" : "Ärenden"} läggs in ett i taget, så raderna är inte lästa. Tryck på knappen för att lägga till ett.`,
+    "rows-run-together": () =>
+      "Raderna kom fram utan radbrytningar, så de är inte lästa: det syns inte var en rad slutar. Klistra in listan i fältet här i stället.",
     "own-end": () => "Ingen avslutar sig själv. Be någon annan i sekretariatet göra det.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} är ensam om något som inte är klart hos ${named.positions(positions)}. Utse någon annan där först, och avsluta sedan.`,
@@ -60,6 +63,8 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
       `${named.person(person)} has been ended here. Take the person in again first, under Settings and People.`,
     "one-at-a-time": ({ of }) =>
       `${of === "body" ? "Bodies" : "Cases"} are entered one at a time, so the rows have not been read. Press the button to add one.`,
+    "rows-run-together": () =>
+      "The rows arrived without their line breaks, so they have not been read: nothing shows where a row ends. Paste the list in the field here instead.",
     "own-end": () => "Nobody ends his own time here. Ask another in the secretariat to do it.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} is alone with something that is not finished at ${named.positions(positions)}. Appoint somebody else there first, and then end.`,

@@ -274,5 +274,12 @@ export const setUpInEnglish: SetUpWords = {
     "This is what the secretariat has entered. You can read everything and change nothing.",
   neverValid: "Has never been in force",
   placedOtherwise: "The position is there already, under another one. Change it on its own card.",
+  partsMissing: (names) =>
+    `The line lacks: ${names.join(", ")}. Write it as in the example, with semicolons between.`,
+  partsOver: (names) =>
+    `The line has more parts than those that are read: ${names.join(", ")}. Take away what is too much, or put the right headings above.`,
+  waitingHeading: (count) => `Waiting for your choice: ${formatNumber(count, "en")}`,
+  importWaits:
+    "Your rows are kept in the field. First choose the delegation and the decision that the pots rest on, and then press Read the list.",
   parts: "The line lacks parts. Write it as in the example, with semicolons between.",
 };

@@ -273,5 +273,12 @@ export const setUpInSwedish: SetUpWords = {
   neverValid: "Har aldrig gällt",
   placedOtherwise:
     "Befattningen finns redan, under en annan överordnad. Ändra den på befattningens kort.",
+  partsMissing: (names) =>
+    `I raden saknas: ${names.join(", ")}. Skriv den som i exemplet, med semikolon emellan.`,
+  partsOver: (names) =>
+    `Raden har fler delar än de som läses: ${names.join(", ")}. Ta bort det som är för mycket, eller sätt rätt rubriker över.`,
+  waitingHeading: (count) => `Väntar på ditt val: ${formatNumber(count, "sv")}`,
+  importWaits:
+    "Dina rader är kvar i fältet. Välj först delegationen och beslutet som pottarna vilar på, och tryck sedan på Läs listan.",
   parts: "Raden har inte de delar som behövs. Skriv den som i exemplet, med semikolon emellan.",
 };

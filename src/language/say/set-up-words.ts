@@ -203,7 +203,13 @@ export interface SetUpWords {
   readonly line: (number: number, text: string) => string;
   readonly rejected: (number: number, text: string, why: string) => string;
   readonly more: (count: number) => string;
+  /** A row that is not told apart, or lacks the parts named, or has more of them than there are. */
   readonly parts: string;
+  readonly partsMissing: (names: readonly string[]) => string;
+  readonly partsOver: (names: readonly string[]) => string;
+  /** Rows that cannot be judged before what they rest on is chosen. */
+  readonly waitingHeading: (count: number) => string;
+  readonly importWaits: string;
   readonly placedOtherwise: string;
   readonly neverValid: string;
   /** In place of the lead, for an auditor. */

@@ -1,8 +1,12 @@
 import type { Command } from "../../../domain/command.ts";
 import { logPosition } from "../../../domain/brand.ts";
 import { formatDay, formatKronor } from "../../../language/format.ts";
+import type { Language } from "../../../domain/person.ts";
+import { rowParts } from "../../../language/say/row-parts.ts";
 import { problemSentence, refusalSentence } from "../../../language/say/refusal.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
+import type { SetUpWords } from "../../../language/say/set-up-words.ts";
+import { linesOf } from "../../../language/set-up-lines.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { boardSection, positionIn } from "../names.ts";
 import { namedFor } from "../refusal-names.ts";
@@ -14,7 +18,7 @@ import { commandsOf, type JudgedRow, judgeRows, listLengthMax, seenOf } from "./
 
 type ImportCard = SetUpCard & { readonly card: "set-up-import" };
 
-const linesMax = { rejected: 15, new: 30, known: 6, later: 3 } as const;
+const linesMax = { rejected: 15, new: 30, known: 6, later: 3, waiting: 10 } as const;
 const textMax = 80;
 
 /** Rows pasted; once they are read, each with what becomes of it, before anything is registered. */
@@ -53,10 +57,11 @@ export function importView(card: ImportCard, showing: Showing): View {
         ? words.readTitle(count, rows.filter((row) => row.kind === "rejected").length)
         : title,
     summary: title,
-    changes: isRead ? boxesOf(rows, card, showing) : [],
+    changes: isRead ? boxesOf(rows, card, showing) : waitingIn(text ?? "", words),
     lead: [
       ...(isAllKnown ? [words.allKnown.lead] : []),
       ...(isRead && count === 0 && !isAllKnown ? [words.nothingToEnter] : []),
+      ...(text !== null && !isRead ? [words.importWaits] : []),
       ...(card.rest === undefined ? [] : [words.importRest(card.rest)]),
       lead,
       ...(text === null ? [words.importFile(beside, viewer.filesOff !== true)] : []),
@@ -86,6 +91,22 @@ function fieldsOf({ of, text, filled }: ImportCard, showing: Showing): readonly 
       lines: "many",
       lengthMax: listLengthMax,
       ...(text === null ? {} : { value: text }),
+    },
+  ];
+}
+
+/** Rows that cannot be judged yet, as they came: whoever sent them sees that they are here. */
+function waitingIn(text: string, words: SetUpWords): readonly Lines[] {
+  const rows = linesOf(text);
+  if (rows.length === 0) return [];
+  const lines = rows
+    .slice(0, linesMax.waiting)
+    .map((row) => words.line(row.number, plain(shortened(row.text, textMax))));
+  const more = rows.length - lines.length;
+  return [
+    {
+      heading: words.waitingHeading(rows.length),
+      lines: more > 0 ? [...lines, words.more(more)] : lines,
     },
   ];
 }
@@ -128,14 +149,27 @@ function lineOf(
     return words.line(number, commands.map((one) => readAs(one, showing)).at(0) ?? shown);
   const named = namedFor(card, state, viewer);
   const said =
-    why.code === "parts"
-      ? words.parts
+    why.code === "parts" || why.code === "parts-over"
+      ? partsSaid(why, card, language)
       : why.code === "placed-otherwise"
         ? words.placedOtherwise
         : why.code === "refused"
           ? refusalSentence(why.refusal, named, language)
           : problemSentence(why, named, language);
   return words.rejected(number, shown, said);
+}
+
+/** What a row lacks, by the names of its parts, or that it has more than there is room for. */
+function partsSaid(
+  why: JudgedRow["why"] & { readonly code: "parts" | "parts-over" },
+  { of }: ImportCard,
+  language: Language,
+): string {
+  const words = setUpWords[language];
+  const names = rowParts[language][of];
+  if (why.code === "parts-over") return words.partsOver(names);
+  const missing = why.missing.map((at) => names[at] ?? "");
+  return missing.length === 0 ? words.parts : words.partsMissing(missing);
 }
 
 /** The figures, days and sections of a row as they were read; null for a row that says all of itself. */

@@ -1,10 +1,5 @@
 import { sha256 } from "../../../app/digest.ts";
-import {
-  endedPositionNamed,
-  holdingsOn,
-  plainName,
-  positionNamed,
-} from "../../../domain/organisation.ts";
+import { endedPositionNamed, holdingsOn, positionNamed } from "../../../domain/organisation.ts";
 import type { Command } from "../../../domain/command.ts";
 import { personId, positionId, potId } from "../../../domain/brand.ts";
 import { noPosition } from "../../../domain/position-here.ts";
@@ -15,9 +10,11 @@ import { fold } from "../../../language/fold.ts";
 import {
   columnsOf,
   freeId,
+  hasMore,
   idFrom,
   inOrder,
   linesOf,
+  missingOf,
   partsOf,
 } from "../../../language/set-up-lines.ts";
 import type { Viewer } from "../../../notify/card.ts";
@@ -25,6 +22,7 @@ import type { Filled, SetUpForm, SetUpList } from "../../../notify/set-up-card.t
 import { freePot, groundIn } from "./read-money.ts";
 import { freePerson, isEntraId, isMail } from "./read-people.ts";
 import type { FieldId } from "./pages.ts";
+import { superiorsFirst } from "./superiors-first.ts";
 import { readForm, type Trial, trialOn } from "./read-form.ts";
 import { personIn, positionIn, typedIn } from "./typed.ts";
 
@@ -34,7 +32,10 @@ const rowsMax = 60;
 
 type Why =
   | FieldProblem
-  | { readonly code: "parts" }
+  /** Parts that are needed and are not there, by their places in the row. */
+  | { readonly code: "parts"; readonly missing: readonly number[] }
+  /** More parts than are read: something of the row would be lost. */
+  | { readonly code: "parts-over" }
   /** A position that is there already, under another superior. */
   | { readonly code: "placed-otherwise" }
   | { readonly code: "refused"; readonly refusal: Refusal };
@@ -55,6 +56,7 @@ interface Row {
 }
 
 const rejected = (why: Why): Row => ({ commands: [], why });
+const without = (...missing: readonly number[]): Row => rejected({ code: "parts", missing });
 const asking = (...commands: readonly Command[]): Row => ({ commands, why: null });
 
 /**
@@ -72,10 +74,14 @@ export function judgeRows(
   const trial = trialOn(state, viewer);
   const { lines, order } = bodyOf(of, text);
   const rows = lines.map((line) => ({ ...line, parts: inOrder(partsOf(line.text), order) }));
+  const isOver = (line: string): boolean =>
+    order !== null && partsOf(line).some((part, at) => part !== "" && !order.includes(at));
   let taken = 0;
   return (of === "position" ? superiorsFirst(rows) : rows).map((one): JudgedRow => {
     const { number, text: line, parts } = one;
-    const row = rowOf(of, parts, filled, trial.state, viewer);
+    const row = isOver(line)
+      ? rejected({ code: "parts-over" })
+      : rowOf(of, parts, filled, trial.state, viewer);
     const refusal = row.why === null ? attempt(trial, row.commands) : null;
     const why = row.why ?? (refusal === null ? null : { code: "refused" as const, refusal });
     const { commands } = row;
@@ -84,24 +90,6 @@ export function judgeRows(
     const kind = commands.length === 0 ? "known" : taken > rowsMax ? "later" : "new";
     return { kind, number, text: line, why, commands: kind === "new" ? commands : [] };
   });
-}
-
-/** Each position after its superior; the rows of a line that goes round stay in their order, and are rejected. */
-function superiorsFirst<R extends { readonly parts: readonly string[] }>(
-  rows: readonly R[],
-): readonly R[] {
-  const named = new Map(rows.map((row) => [plainName(row.parts[0] ?? ""), row]));
-  const placed = new Set<R>();
-  const begun = new Set<R>();
-  const place = (row: R): void => {
-    if (begun.has(row)) return;
-    begun.add(row);
-    const above = named.get(plainName(row.parts[1] ?? ""));
-    if (above !== undefined) place(above);
-    placed.add(row);
-  };
-  rows.forEach(place);
-  return [...placed];
 }
 
 /** The rows below the names of the columns, where a list has them, and the order that those name. */
@@ -179,7 +167,10 @@ const isSameName = (known: string | null, typed: string): boolean =>
 function personRow([name = "", ...rest]: readonly string[], state: State): Row {
   const mail = rest.find((part) => part.includes("@")) ?? null;
   const typed = rest.find((part) => part !== "" && part !== mail) ?? "";
-  if (name === "" || typed === "") return rejected({ code: "parts" });
+  if (name === "" || typed === "")
+    return without(...[name, typed].flatMap((part, at) => (part === "" ? [at] : [])));
+  if (rest.some((part) => part !== "" && part !== mail && part !== typed))
+    return rejected({ code: "parts-over" });
   if (!isEntraId(typed)) return rejected({ code: "entra-id-malformed", typed });
   const known = state.persons.get(state.personByEntraId.get(typed.toLowerCase()) ?? "");
   if (known !== undefined && known.ended !== null)
@@ -196,7 +187,8 @@ function personRow([name = "", ...rest]: readonly string[], state: State): Row {
 /** "befattning; överordnad; innehavare". */
 function positionRow(parts: readonly string[], state: State, { today }: Viewer): Row {
   const [title = "", above = "", holder = ""] = parts;
-  if (title === "" || parts.length > 3) return rejected({ code: "parts" });
+  if (title === "") return without(0);
+  if (hasMore(parts, 3)) return rejected({ code: "parts-over" });
   const known = positionNamed(state, title);
   if (known === null && endedPositionNamed(state, title) !== null)
     return rejected(noPosition(state, title));
@@ -245,15 +237,18 @@ function formRow(
   state: State,
   viewer: Viewer,
 ): Row & { readonly command: Command | null } {
-  const isWhole = parts.length >= required && parts.length <= fields.length;
-  if (!isWhole || parts.slice(0, required).includes(""))
-    return { ...rejected({ code: "parts" }), command: null };
+  const missing = missingOf(parts, required);
+  if (missing.length > 0) return { ...without(...missing), command: null };
+  if (hasMore(parts, fields.length)) return { ...rejected({ code: "parts-over" }), command: null };
   const filled = Object.fromEntries(fields.map((field, index) => [field, parts[index] ?? ""]));
   const { wanted, errors } = readForm(of, null, filled, state, viewer);
   const [error] = errors;
-  if (wanted === null) return { ...rejected(error?.problem ?? { code: "parts" }), command: null };
+  if (wanted === null)
+    return { ...rejected(error?.problem ?? { code: "parts", missing: [] }), command: null };
   return { ...asking(wanted.command), command: wanted.command };
 }
+
+const codeAt = 4;
 
 /** "diarienummer; namn; år; belopp; bokförs på; används senast; slutredovisas", the last two where they are known. */
 function grantRow(parts: readonly string[], state: State, viewer: Viewer): Row {
@@ -262,6 +257,8 @@ function grantRow(parts: readonly string[], state: State, viewer: Viewer): Row {
   const twin = [...state.grants.values()].some(
     (one) => fold(one.title) === fold(title) && String(one.year) === year,
   );
+  // A day where the code belongs is the next column's: without heads the row has moved up.
+  if (/^\d{4}-\d\d-\d\d$/.test(parts[codeAt] ?? "")) return without(codeAt);
   // What is there already is asked nothing more, such as how exact its amount is.
   return twin && parts.length >= 5 ? asking() : formRow("grant", fields, parts, 5, state, viewer);
 }
@@ -301,8 +298,10 @@ function mandateRow(parts: readonly string[], state: State, viewer: Viewer): Row
 function potRow(parts: readonly string[], filled: Filled, state: State, viewer: Viewer): Row {
   const [title = "", named = "", sum = "", holding = ""] = parts;
   const { mandate, source } = groundIn(typedIn(filled, state, viewer));
-  if (mandate === null || source === null || title === "" || parts.length !== 4)
-    return rejected({ code: "parts" });
+  if (mandate === null || source === null) return without();
+  const missing = missingOf(parts, 4);
+  if (missing.length > 0) return without(...missing);
+  if (hasMore(parts, 4)) return rejected({ code: "parts-over" });
   const read = readAmount(sum, viewer.language);
   if (read.kind === "unreadable")
     return rejected({ code: "amount-unreadable", why: read.why, typed: sum });

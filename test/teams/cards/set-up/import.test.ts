@@ -68,7 +68,9 @@ describe("a pasted list", () => {
     expect(text).toContain("Rad 4, ”Resor; Resor; 1 tkr; HS-direktör”: Mandatet nämner inte");
     expect(text).toContain("heter Planeringschef. Skriv befattningen");
     expect(text).toContain("Menar du 3,7 mnkr eller 3,7 tkr?");
-    expect(text).toContain("Rad 7, ”Halv rad; Kompetens”: Raden har inte de delar som behövs.");
+    expect(text).toContain(
+      "Rad 7, ”Halv rad; Kompetens”: I raden saknas: belopp, ansvarig befattning.",
+    );
     expect(at.world.state.pots.size).toBe(size);
     at.press("Registrera 2 rader");
     expect(at.world.state.pots.get("mentorer")).toMatchObject({
@@ -195,7 +197,9 @@ describe("a pasted list", () => {
     ].join("\n");
     at.press("Läs listan", { list: grants });
     expect(said(at)).toContain("Rad 3, ”RS/999/2018; Utan ärende");
-    expect(said(at)).toContain("Rad 5, ”RS/254/2018; Halv rad”: Raden har inte de delar");
+    expect(said(at)).toContain(
+      "Rad 5, ”RS/254/2018; Halv rad”: I raden saknas: år, belopp, bokförs på.",
+    );
     expect(said(at)).toContain("Kommer inte med: 4");
     // R05: an amount in millions is never taken for an exact one.
     expect(said(at)).toContain("25,4 mnkr är avrundat och kan vara från 25 350 000 kr");
