@@ -19,7 +19,10 @@ export function headsOn(
   while (length < linesMax) {
     const below = cellsOf(lines[start + length]?.text ?? "");
     if (!isSecond(below) || isRowOfYear(below, lines.slice(start + length + 1))) break;
-    heads = heads.map((head, index) => withoutHyphen(head, below[index] ?? "").trim());
+    // "Belopp | Behov" above "Aktivitet | tkr | 2025 | Ansvarig": the upper line may end before the lower one.
+    heads = Array.from({ length: Math.max(heads.length, below.length) }, (_, index) =>
+      withoutHyphen(heads[index] ?? "", below[index] ?? "").trim(),
+    );
     length += 1;
   }
   return { heads: length === 1 ? withCorner(heads, lines, start) : heads, length };

@@ -1,4 +1,4 @@
-import { isUnitOf } from "../words/columns.ts";
+import { isUnitOf, isYearHead } from "../words/columns.ts";
 
 /** Words between wide gaps, with the places where they begin and end. */
 interface Piece {
@@ -91,7 +91,9 @@ function piecesOf(line: string, gap: number): Piece[] {
     const last = pieces.at(-1);
     const start = match.index;
     const end = start + own.length;
-    const belongs = last !== undefined && (start - last.end < gap || isUnitOf(own, last.text));
+    const belongs =
+      last !== undefined &&
+      (start - last.end < gap || (isUnitOf(own, last.text) && !isYearHead(line)));
     if (belongs) pieces[pieces.length - 1] = { ...last, text: `${last.text} ${own}`, end };
     else pieces.push({ text: own, start, end });
   }

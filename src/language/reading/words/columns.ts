@@ -17,13 +17,21 @@ export const hasColumns = (text: string): boolean => text.includes("\t");
 /** The cells of a line; one alone where it has no columns. */
 export function cellsOf(text: string): string[] {
   const cells = text.split("\t").map((cell) => cell.replace(/[*_]{2}/g, "").trim());
-  return cells.some((cell, index) => isUnitOf(cell, cells[index - 1])) ? withUnits(cells) : cells;
+  return cells.some((cell, index) => isUnitOf(cell, cells[index - 1])) && !isYearHead(text)
+    ? withUnits(cells)
+    : cells;
 }
 
 const unitAlone = /^(?:kr|kronor|sek|tkr|kkr|tsek|ksek|mnkr|mkr|msek)$/i;
 /** Whether a cell is the unit of the figures before it. */
 export const isUnitOf = (cell: string, before: string | undefined): boolean =>
   before !== undefined && unitAlone.test(cell) && /^\d[\d ,.]*$/.test(before);
+
+/** "Aktivitet | Ansvarig | 2025 | tkr", below "Behov" and "Belopp": the unit heads the amounts, and the year another column. */
+export const isYearHead = (line: string): boolean =>
+  /(?<![A-Za-zÀ-ɏ])(?:aktivitet|insats|åtgärd|projekt|verksamhet|satsning|ändamål|ansvarig)(?:er|en)?(?=\t| {2})/i.test(
+    line,
+  ) && !/\d/.test(line.replace(/(?<![\d.,])(?:19|20)\d\d(?![\d.,])/g, ""));
 
 /** "450 | tkr": a unit in a cell of its own belongs to the figures before it; its cell stays, empty, where it has a place. */
 const withUnits = (cells: readonly string[]): string[] =>
