@@ -2,6 +2,7 @@ import { gives } from "../words/gift.ts";
 import { oneOf } from "../words/pattern.ts";
 import { holdsMoney } from "./holds-money.ts";
 import { listMark } from "./list-mark.ts";
+import { namesSomebody } from "../words/people.ts";
 
 /** "Av medlen fördelas 400 tkr till läger," above "300 tkr till kurser": a sentence that gives one amount after another. */
 export const goesOnGiving = (before: string, text: string): boolean =>
@@ -64,3 +65,18 @@ const namesNext =
   /\d\s?(?:kr|kronor|tkr|mnkr)[,)\s][^\d]{0,120}(?:[,)]\s(?:(?:och|samt)\s)?|\s(?:och|samt)\s(?=(?:för|till|åt)\s))[^,;.()\d]{3,90}\p{Ll}$/iu;
 const givenToBefore =
   /^\d[\d .,]*\s?\p{L}+(?:\s(?:kr|kronor))?(?:,?\s(?:(?:även|också)\s(?:den|det|här)\s)?(?:ansvarig\p{L}*|med\s[^,;.\d]{3,60}\ssom\sansvarig)|\s\(\p{Lu})/u;
+
+/** A line is full enough for its next word to stand on the next one. */
+const fullLine = 44;
+const entrustedOne = /(?:^|\s)uppdra[rs]?\s(?:åt|till)\s([^.,;:]{3,60})$/i;
+const shall = /\sska(?:ll)?$/;
+const doer =
+  /^\p{Lu}\p{L}*-?\p{L}*(?:chefen|direktören|ledaren|samordnaren|\s\p{Lu}\p{L}+)\s\p{Ll}/u;
+
+/**
+ * "Nämnden uppdrar åt områdeschefen för psykiatri" above "att utreda", "Till mötet i april ska" above "HR-chefen
+ * redovisa": nobody is entrusted with nothing.
+ */
+export const goesOnEntrusting = (before: string, text: string): boolean =>
+  (/^att\s/i.test(text) && namesSomebody(entrustedOne.exec(before)?.[1] ?? "")) ||
+  (before.length >= fullLine && shall.test(before) && doer.test(text));

@@ -4,7 +4,7 @@ import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { isCutDay, isCutDecision, isCutDecisionByPage } from "./cut-decision.ts";
 import { isDayBelow } from "./day-below.ts";
-import { awaitsAmount, goesOnGiving, goesOnInList } from "./goes-on-giving.ts";
+import { awaitsAmount, goesOnEntrusting, goesOnGiving, goesOnInList } from "./goes-on-giving.ts";
 import { kindNamed } from "./headings.ts";
 import { holdsMoney, moneyUnit } from "./holds-money.ts";
 import { type Line, lineLengthMax } from "./line.ts";
@@ -288,7 +288,7 @@ function continues(before: string, text: string): boolean {
   if (before.length < 60 && opensActs.test(before)) return false;
   if (before.endsWith(",") && nextAct.test(text)) return false;
   if (endsInReceiver.test(before) && amountFirst.test(text)) return true;
-  if (goesOnInList(before, text)) return true;
+  if (goesOnInList(before, text) || goesOnEntrusting(before, text)) return true;
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
   if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.:)]/u.test(text)) return true;

@@ -22,7 +22,7 @@ import {
   promised,
 } from "./task-list.ts";
 import { doersApart } from "./doers-apart.ts";
-import { doneInTime, isDoneThen, saysDecided } from "./done-in-time.ts";
+import { doneInTime, isDoneThen, namesItsOwn, saysDecided } from "./done-in-time.ts";
 import { tellsHowToDivide } from "./how-to-distribute.ts";
 import { inOrder } from "./task-cells.ts";
 import { isRowOfMoney } from "./row-of-money.ts";
@@ -259,7 +259,7 @@ const stopsShort =
 function fromLead(line: ActLine, after: string | null): Draft[] {
   if (line.mark === "" && !/^att[\s,]/i.test(line.text)) return [];
   if (line.mark === "" && decidesItself.test(line.text)) return [];
-  if (line.lead === line.text || refusesItem(line.text)) return [];
+  if (line.lead === line.text || refusesItem(line.text) || namesItsOwn(line)) return [];
   const above = line.lead.replace(/:$/, "").replace(stopsShort, "$& att");
   const lead = givingIn(asGiven(inOneWay(above).replace(/\satt,?$/i, " att ")));
   const [first = "", ...more] = sentencesOf(line.text);

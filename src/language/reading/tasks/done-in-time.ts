@@ -4,7 +4,9 @@ import { listMark } from "../layout/list-mark.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Giving } from "../words/owners.ts";
-import { isRole } from "../words/people.ts";
+import { startsTask } from "../words/infinitive.ts";
+import { isPerson, isRole } from "../words/people.ts";
+import { sentencesOf } from "../words/sentences.ts";
 import { bodyOf } from "./task-body.ts";
 import {
   areDoers,
@@ -12,6 +14,7 @@ import {
   entrusted,
   holding,
   inVerb,
+  leadsToTasks,
   infinitiveOf,
   noDoing,
   nobody,
@@ -56,14 +59,19 @@ export function doneInTime(sentence: string, next = "", isTurned = false): Givin
   if (text === said && !isTurned && !/^\p{Lu}/u.test(text)) return null;
   const isTimed = deadlineIn(text, null) !== null;
   // Who does it is looked for word by word; most sentences tell of no work and no time.
-  if (!isTimed && !isDoneThen.test(next) && !mayBeWork.test(text)) return null;
+  const isOrdered = ordersIn.test(text);
+  if (!isTimed && !isOrdered && !isDoneThen.test(next) && !mayBeWork.test(text)) return null;
   const answering = isTimed ? answersInTime(text) : null;
   if (answering !== null) return answering;
   const does = doing(text, false, nobody);
   const found = does ?? withSmallVerb(text.split(" "), nobody);
   if (found === null) return null;
   // "HR-chefen redovisade planen för nämnden i maj": the small word is no verb there.
-  if (!work.test(found.what) && (does === null || !isDue(text, found, next))) return null;
+  if (isOrdered && (!found.owners.every(isPlain) || isForbidden.test(text) || isOver.test(next)))
+    return null;
+  const isOrder = isOrdered && isOrderTo(found);
+  if (!work.test(found.what) && !isOrder && (does === null || !isDue(text, found, next)))
+    return null;
   if (found.owners.some((owner) => decidingBody.test(owner) || inVerb.test(owner))) return null;
   // A unit at work "i oktober" has not been told to.
   if (!saysDecided(said) && !areDoers(found.owners, nobody) && !comesBack.test(`${text} ${next}`))
@@ -72,6 +80,30 @@ export function doneInTime(sentence: string, next = "", isTurned = false): Givin
     ...found,
     what: found.what.replace(andDoes, (_, verb: string) => ` och ${infinitiveOf(verb)}`),
   };
+}
+
+/** "HR-chefen: beräkna kostnaden" */
+const ordersIn = /^\p{Lu}[\p{L} -]{3,60}:\s(?:\p{Ll}{2,}a|se|ge|ta)\s/u;
+/** What those who decide do, or a speaker asks them to: no order to whoever stands before it. */
+const decides =
+  /^(?:besluta|godkänna|fastställa|anta|avslå|bifalla|bevilja|anslå|anvisa|avsätta|fördela|disponera|förfoga|yrka|föreslå|önska|vilja|vara|ha|inga)(?![A-Za-zÀ-ɏ])/iu;
+/** "Kommentar från HR-chefen", "Förra året fick HR-chefen": more than who it is. */
+const isPlain = (owner: string): boolean =>
+  isPerson(owner) ||
+  /^[A-Za-zÀ-ɏ-]+(?:\soch\s[A-Za-zÀ-ɏ-]+)?(?:\s(?:för|inom|vid|på|i)\s[A-Za-zÀ-ɏ -]+)?$/.test(
+    owner,
+  );
+const isForbidden = /(?<![A-Za-zÀ-ɏ])(?:inte|ej|aldrig|icke)(?![A-Za-zÀ-ɏ])/i;
+/** "Uppdraget är slutfört.", behind it. */
+const isOver =
+  /^(?:det|detta|arbetet|(?:det\s)?uppdraget|utredningen)\s(?:är|anses|har|redovisades|avslutades|slutfördes|utgår|avslutas|avskrivs)(?![A-Za-zÀ-ɏ])/i;
+const isOrderTo = ({ owners, what }: Giving): boolean =>
+  areDoers(owners, nobody) && startsTask(what) && !decides.test(what);
+
+/** "a) IT-chefen utreder …", below "Uppdrag till förvaltningen": the item tells by itself who does it. */
+export function namesItsOwn({ lead, text }: { lead: string; text: string }): boolean {
+  const [first = "", next] = leadsToTasks(lead) ? sentencesOf(text.replace(listMark, "")) : [];
+  return first !== "" && doneInTime(first, next) !== null;
 }
 
 /** "…, vilken ska ha kommit in senast den 31 mars": said of what is done. */

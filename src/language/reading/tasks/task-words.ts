@@ -76,7 +76,7 @@ function eachWithItsTime(task: string, isTimed: (part: string) => boolean): stri
 const gathering =
   "\\p{Ll}{0,14}(?:möten?|sammanträden?|dialog|träff|överläggning|sammankomst|genomgång|internat)(?:et|t|en)?(?![A-Za-zÀ-ɏ])";
 const meeting = new RegExp(
-  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering}(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[A-Za-zÀ-ɏ\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
+  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering}(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[A-Za-zÀ-ɏ\\d ]{3,22}?)?\\s(?=\\p{Ll}{3}|(?:se|ge|ta|gå)\\s)`,
   "iu",
 );
 
@@ -100,7 +100,7 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .replace(/[,\s]+(?:samt|och)$/i, "")
     .replace(/[.;,:]+$/, "")
     .replace(manner, "");
-  const bare = withoutLeadingTime(withoutAside(words, time), time);
+  const bare = withoutLeadingBody(withoutAside(words, time), time);
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
   // "ta fram siffrorna för våren": of which time, and not when.
   if (ofWhich.test(bare.slice(0, -time.text.length))) return bare;
@@ -155,6 +155,19 @@ const trailingBody = new RegExp(
   `,?(?:\\s(?:vid|till|inför|på|efter)\\s(?:sammanträdet|mötet|(?:gruppens|vårt)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:möte|träff))|\\s(?:för|till)\\sgruppen|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:(?:nästa|kommande|nästkommande)\\s)?${gathering})?)$`,
   "iu",
 );
+
+/** "för nämnden", before "vid sammanträdet i mars redovisa": before whom, and not what. */
+const leadingBody = new RegExp(
+  `^(?:för|till|inför)\\s(?:${meetingSource})\\s(?=(?:senast|vid|i|till|under|före|inför|den)\\s)`,
+  "iu",
+);
+
+/** The task without the body and the time before it; the body stays where no task follows the time. */
+function withoutLeadingBody(words: string, time: FoundDeadline | null): string {
+  const timed = words.replace(leadingBody, "");
+  const rest = timed === words ? words : withoutLeadingTime(timed, time);
+  return rest !== timed && startsTask(rest) ? rest : withoutLeadingTime(words, time);
+}
 
 function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
   if (time !== null && time.text !== "") {

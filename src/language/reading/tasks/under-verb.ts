@@ -8,7 +8,7 @@ const infinitive = /^(?:också\s|även\s)?(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,)/u
 const ownerWordsMax = 9;
 /** "HR-chefen får i uppdrag att": a sentence that is whole by itself. */
 const ownVerb =
-  /(?<![A-Za-zÀ-ɏ])(?:får|ges|ger|ska|skall|har|tilldelas|erhåller|uppdra[rs]?|föreslås|bör|är|åläggs|anmodas|ombeds|lämnas|beslutar?)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:får|ges|ger|ska|skall|har|tilldelas|erhåller|uppdra[rs]?|föreslås|bör|är|åläggs|ålägger|åligger|åvilar|ankommer|tillkommer|anmodas|ombeds|lämnas|beslutar?)(?![A-Za-zÀ-ɏ])/i;
 /** "ge HR-chefen i uppdrag att …", below "Nämnden föreslås": what a body is to do, and no name. */
 const gives = /^(?:ge|lämna|uppdra|besluta|låta)\s/i;
 const tail = /(?:[,;]?\s(?:och|samt)|[,;])$/i;
