@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
 
 /** A second decision, which gives 1 100 000 kr as a pot of what the board left. */
-const paper = (told: string) => `Dnr RS/933/2023
+const paper = (told: string) => `Region Nordvik
+Dnr RS/933/2023
 Datum 2023-10-22
 
 DELEGATIONSBESLUT
@@ -45,6 +46,11 @@ describe("what the board gave before it left the rest, told in sentences", () =>
     "Regionstyrelsen beslutade 20230620 § 77 att fördela 1 700 000 kr till hörselprov, ansvarig Eva Alm, och 900 000 kr till ögonbottenfoto, ansvarig Bo Ask, samt att låta regiondirektören fördela resten.",
     "Regionstyrelsen tog upp frågan 2023-06-20 § 77. Genom samma beslut tilldelades Eva Alm 1 700 000 kr för hörselprov och Bo Ask 900 000 kr för ögonbottenfoto.",
     "Regionstyrelsen beslutade 20230620 § 77 om en första omgång. Hörselprov fick då 1 700 000 kr. Ansvarig är Eva Alm. Ögonbottenfoto fick 900 000 kr, ansvarig Bo Ask.",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Av medlen tilldelades hörselprov 1 700 000 kr, ansvarig Eva Alm, och ögonbottenfoto 900 000 kr, ansvarig Bo Ask.",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Hörselprov (ansvarig Eva Alm) erhöll 1 700 000 kr och ögonbottenfoto (ansvarig Bo Ask) 900 000 kr.",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om fördelning av bidraget. Beslutet innebar att hörselprov fick 1 700 000 kr (ansvarig Eva Alm) och att ögonbottenfoto fick 900 000 kr (ansvarig Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första omgång. I det beslutet fördelades (mnkr):\n\n- Hörselprov, 1,7, ansvarig Eva Alm\n- Ögonbottenfoto, 0,9, ansvarig Bo Ask",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första omgång. Beslutet gällde fördelning så här:\n\na) Hörselprov, 1 700 000 kr, ansvarig Eva Alm\nb) Ögonbottenfoto, 900 000 kr, ansvarig Bo Ask",
   ])("is given out of the same frame: %s", (told) => {
     expect(rowsOf(told)).toEqual(both);
     expect(readDecision(paper(told))).toMatchObject({
@@ -52,6 +58,13 @@ describe("what the board gave before it left the rest, told in sentences", () =>
       undistributedKr: 300_000,
       pots: [{ purpose: "handledning", holder: "HR-chefen" }],
     });
+  });
+
+  it("may be one gift alone, where somebody answers for it", () => {
+    const told =
+      "Regionstyrelsen beslutade 2023-06-20 § 77 om en första omgång. I det beslutet fördelades 1 700 000 kr till ";
+    expect(rowsOf(`${told}hörselprov (ansvarig Eva Alm).`)).toEqual(both.slice(0, 1));
+    expect(rowsOf(`${told}verksamheterna.`)).toEqual([]);
   });
 
   it("is asked about where the sum that is told with it does not tally", () => {
@@ -75,6 +88,10 @@ describe("what the board gave before it left the rest, told in sentences", () =>
     "Regionstyrelsen beslutade 2023-06-20 § 77. Före det beslutet fördelades inte 1 700 000 kr till hörselprov eller 900 000 kr till ögonbottenfoto.",
     "Patientnämnden beslutade 2023-06-21 § 12 om sina medel. I det beslutet fördelades 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
     "I § 77 avsatte regionstyrelsen 5 700 000 kr för hörselprov (Eva Alm) och 900 000 kr för ögonbottenfoto (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. I samma beslut fördelades ur det särskilda bidraget för psykiatri 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Region Sydvik fördelade samma dag 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Följande bordlades:\n\n- Hörselprov, 1 700 000 kr, ansvarig Eva Alm\n- Ögonbottenfoto, 900 000 kr, ansvarig Bo Ask",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Föregående år fick hörselprov 1 700 000 kr (Eva Alm) och ögonbottenfoto 900 000 kr (Bo Ask).",
   ])("is no gift where it was another's, asked for, refused or more than there is: %s", (told) => {
     expect(rowsOf(told)).toEqual([]);
   });

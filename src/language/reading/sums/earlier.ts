@@ -10,9 +10,11 @@ import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { readProse } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
+import { refusal } from "../words/refusing.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { range, readIntroduced, tableAsked, wordsBefore } from "./around-table.ts";
+import { inUnit, unitsAlong } from "./units-along.ts";
 import { givesPots } from "./kind-said.ts";
 import { tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
@@ -191,12 +193,14 @@ function readEarlier(
       givenKr,
     ),
   );
+  const units = unitsAlong(section.lines);
   let lead: string | null = null;
   for (const [index, line] of section.lines.entries()) {
     if (inTable.has(index)) continue;
+    const text = inUnit(line.text, units[index] ?? null) ?? line.text;
     if (isEarlierLead(line, section.lines[index + 1])) lead = line.text;
-    else if (lead !== null && isItem(line)) {
-      const found = readProse(line.text.replace(listMark, ""), {
+    else if (lead !== null && isItem({ ...line, text })) {
+      const found = readProse(text.replace(listMark, ""), {
         listed: true,
         asPots: givesPots(lead),
         proposed: false,
@@ -242,7 +246,8 @@ function askEarlier(document: SourceDocument, read: ReadAllotments): void {
 /** "I det beslutet fördelades till följande:" */
 function isEarlierLead(line: Line, next: Line | undefined): boolean {
   const opens = line.text.endsWith(":") || (next !== undefined && listMark.test(next.text));
-  return opens && earlierGift.test(line.text) && !isOther(line.text);
+  const last = sentencesOf(line.text).at(-1) ?? "";
+  return opens && earlierGift.test(line.text) && !isOther(line.text) && !refusal.test(last);
 }
 
 function isItem(line: Line): boolean {

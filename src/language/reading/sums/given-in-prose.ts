@@ -10,12 +10,12 @@ import { itemsIn, notGiven } from "./earlier-told.ts";
 import { restsIn } from "./frame-proven.ts";
 import { yearsOf } from "./frame-received.ts";
 import { readProse, withDetails } from "./prose.ts";
-import { type Mandate, dayOnly, tieOf, whoseList } from "./whose-list.ts";
+import { type Mandate, dayOnly, ofAnotherGrant, tieOf, whoseList } from "./whose-list.ts";
 
 /** Verbs by which something was given. */
 const gave = new RegExp(
   wholeWord`
-    (för|ut|till)delades (för|ut|till)delade? fick gick gavs gav lades avsattes avsatte avsatt anslogs anslog
+    (för|ut|till)delades (för|ut|till)delade? fick erhöll gick gavs gav lades avsattes avsatte avsatt anslogs anslog
     beviljades beviljade beviljat anvisades anvisade anvisat reserverades reserverade satsades satsade
     (beslutade|beslöt)_om_([A-Za-zÀ-ɏ]+_){0,3}fördelning(en)?
     tillfördes tillförde styrdes lämnades att_(fördela|avsätta|anslå|bevilja|anvisa|ge|tilldela)
@@ -24,14 +24,14 @@ const gave = new RegExp(
 );
 /** "Vid styrelsens möte § 12 fick simskolan ¤": when and where, before the verb. */
 const opening = new RegExp(
-  String.raw`^(?:vid|i|genom|enligt|den|då|därvid|där|med\sstöd\sav)\s[^:;]{2,120}?\s(?=${oneOf`
-    fick gavs tilldelades beviljades anvisades tillfördes fördelades avsattes anslogs gick
+  String.raw`^(?:vid|i|genom|enligt|av|ur|den|då|därvid|där|med\sstöd\sav)\s[^:;]{2,120}?\s(?=${oneOf`
+    fick erhöll gavs tilldelades beviljades anvisades tillfördes fördelades avsattes anslogs gick
   `}\s)`,
   "i",
 );
 /** "fick då ¤" */
 const fillers = new RegExp(
-  String.raw`(?<=(?:fick|gavs|gick|des|slogs|sattes)\s)(?:då|därvid|därmed|samtidigt|också|även|vidare|först|dessutom)\s(?=\d|till\s|för\s|åt\s)`,
+  String.raw`(?<=(?:fick|erhöll|gavs|gick|des|slogs|sattes)\s)(?:då|därvid|därmed|samtidigt|också|även|vidare|först|dessutom)\s(?=\d|till\s|för\s|åt\s)`,
   "gi",
 );
 /** "… samt att låta regiondirektören fördela resten": what was left, and no part of what was given. */
@@ -45,6 +45,9 @@ const undone = new RegExp(
   `,
   "i",
 );
+/** "Beslutet innebar att simskolan fick": what the decision was told to be, before what it gave. */
+const meant =
+  /^(?:beslutet|detta|det)\s(?:innebar|innebär|betydde|medförde)\s(?:[a-zå-ö]+\s)?att\s/i;
 const summing = /^(?:summan?|totalt|sammanlagt|tillsammans|sammantaget)(?![A-Za-zÀ-ɏ])/i;
 
 /**
@@ -64,16 +67,21 @@ export function givenInProse(
       : [],
   );
   return section.lines.flatMap(({ text }) => {
-    if (hasColumns(text) || moneyIn(text).length < itemsMin || !gave.test(text)) return [];
+    if (hasColumns(text) || moneyIn(text).length === 0 || !gave.test(text)) return [];
     const found = toldIn(sentencesOf(text), document, mandates);
     const given = found.filter(({ kind }) => kind !== "total");
     const heldKr = sumKr(given) + givenKr;
     const own = new Set(given.map(({ amountKr }) => amountKr));
     const isHeld = all.some((amountKr) => amountKr >= heldKr && !own.has(amountKr));
-    return given.length >= itemsMin && isHeld ? found : [];
+    const isNoSum = given.length >= itemsMin || given.some(isAnswered);
+    return given.length > 0 && isNoSum && isHeld ? found : [];
   });
 }
+/** A single amount may be the sum of all that was given, where nobody answers for it. */
 const itemsMin = 2;
+const isAnswered = (item: Allotment): boolean =>
+  (item.kind === "row" && item.responsible !== null) ||
+  (item.kind === "pot" && item.holder !== null);
 
 function toldIn(
   sentences: readonly string[],
@@ -86,6 +94,8 @@ function toldIn(
     const [first] = moneyIn(sentence);
     if (first === undefined) {
       if (goesOn) withDetails(sentence, found, null);
+      // "… § 12 om en första fördelning. Simskolan fick ¤": what comes next is that division.
+      goesOn ||= divides.test(sentence) && tieOf(sentence, mandates) === "own";
       continue;
     }
     if (goesOn && summing.test(sentence)) {
@@ -93,18 +103,25 @@ function toldIn(
       continue;
     }
     const lead = sentence.slice(0, first.start);
-    const own = sentence.replace(leavesRest, "").replace(opening, "").replace(fillers, "");
+    const own = sentence
+      .replace(leavesRest, "")
+      .replace(meant, "")
+      .replace(opening, "")
+      .replace(fillers, "");
     const items = isGift(own) ? itemsIn(own).map((item) => ({ ...item, quote: sentence })) : [];
     const isWhole = items.length === moneyIn(sentence).length && items.every(isNamed);
     const before = sentences.slice(0, index).toReversed();
+    const whose = whoseList({ last: lead, before }, document, mandates, sumKr(items));
     const isTied: boolean =
-      whoseList({ last: lead, before }, document, mandates, sumKr(items)) === "gives" ||
-      (goesOn && isOfSame(lead, mandates, document));
+      whose === "gives" || (goesOn && whose !== "tells" && isOfSame(lead, mandates, document));
     goesOn = isWhole && isTied;
     if (goesOn) found.push(...items);
   }
   return found;
 }
+
+const divides =
+  /(?<![A-Za-zÀ-ɏ])(?:beslutade|beslöt|beslutat)(?![A-Za-zÀ-ɏ]).*(?<![A-Za-zÀ-ɏ])(?:fördelning|omgång|fördela)(?:en)?(?![A-Za-zÀ-ɏ])/i;
 
 const isGift = (sentence: string): boolean =>
   gave.test(sentence) &&
@@ -118,6 +135,7 @@ const isNamed = (item: Allotment): boolean =>
 const isOfSame = (lead: string, mandates: readonly Mandate[], document: SourceDocument): boolean =>
   tieOf(lead, mandates) !== "other" &&
   !dayOnly.test(lead) &&
+  !ofAnotherGrant(lead, document) &&
   [...lead.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([year]) =>
     yearsOf(document).has(Number(year)),
   );

@@ -4,7 +4,7 @@ import type { ReadMandate } from "../reading.ts";
 import { dateIn } from "../words/dates.ts";
 import { moneyIn } from "../words/money.ts";
 import { oneOf, wholeWord } from "../words/pattern.ts";
-import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { ownNameOf, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 
 export type Mandate = Pick<ReadMandate, "body" | "date" | "section">;
 
@@ -79,6 +79,7 @@ export function whoseList(
   sum: number,
 ): "gives" | "tells" | "unsure" {
   if (told.test(last.replace(decidedToUse, "$1")) || ofAnotherBody(last, mandates)) return "tells";
+  if (ofAnotherAuthority(last, document)) return "tells";
   const years = yearsOf(document);
   if (tellsOfAnotherYear(last, years)) return "tells";
   if (ofAnotherGrant(last, document)) return "unsure";
@@ -105,6 +106,13 @@ function ofAnotherBody(words: string, mandates: readonly Mandate[]): boolean {
   return !mandates.some(
     ({ body }) => body === null || body.toLowerCase().startsWith(first.toLowerCase()),
   );
+}
+
+/** "Region Sydvik fördelade", in a paper of another region. */
+function ofAnotherAuthority(words: string, document: SourceDocument): boolean {
+  const named = words.match(/(?<!\p{L})(?:Region(?:en)?|Landstinget)\s\p{Lu}\p{L}+/gu) ?? [];
+  const ownName = ownNameOf(document);
+  return named.some((one) => !ownName.test(one));
 }
 
 /** Whether words name the decision of a mandate, another one, or none. */
@@ -136,8 +144,8 @@ function namesDay(words: string, date: string): boolean {
 
 /** "Ur statsbidraget för psykiatri": money of another purpose than any that the document's head names. */
 const source =
-  /(?<![A-Za-zÀ-ɏ])(?:ur|av|från|inom)\s(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*(?:bidraget|stödet|anslaget|medlen|pengarna|satsningen|potten|fonden)\s(?:för|till)\s([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]*)/i;
-function ofAnotherGrant(words: string, document: SourceDocument): boolean {
+  /(?<![A-Za-zÀ-ɏ])(?:ur|av|från|inom)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?[A-Za-zÀ-ɏ]*(?:bidraget|stödet|anslaget|medlen|pengarna|satsningen|potten|fonden)\s(?:för|till)\s([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]*)/i;
+export function ofAnotherGrant(words: string, document: SourceDocument): boolean {
   const [, purpose = ""] = source.exec(words) ?? [];
   const [first] = purpose.match(/\p{L}{4,}/gu) ?? [];
   if (first === undefined) return false;
