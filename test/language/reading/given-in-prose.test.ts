@@ -60,6 +60,39 @@ describe("what the board gave before it left the rest, told in sentences", () =>
     });
   });
 
+  it("is read where the paper's own region is named", () => {
+    const gifts =
+      "1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).";
+    const leads = ["Regionstyrelsen i Region Nordvik", "Region Nordviks styrelse"];
+    for (const lead of leads)
+      expect(rowsOf(`${lead} beslutade 2023-06-20 § 77 att fördela ${gifts}`)).toEqual(both);
+  });
+
+  it.each([
+    "Året innan såg det annorlunda ut.",
+    "Patientnämnden beslutade samtidigt om sina egna medel.",
+    "I Region Sydvik gjordes något liknande.",
+    "Även kommunerna fick del av stödet.",
+    "Beslutet har sedan upphävts.",
+  ])("is not read behind a sentence that may turn to something else: %s", (between) => {
+    const gifts =
+      "Hörselprov fick 1 700 000 kr (ansvarig Eva Alm) och ögonbottenfoto 900 000 kr (ansvarig Bo Ask).";
+    const decided = "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning.";
+    expect(rowsOf(`${decided} ${gifts}`)).toEqual(both);
+    expect(rowsOf(`${decided} ${between} ${gifts}`)).toEqual([]);
+  });
+
+  it("is not what was left, nor what is given now, told once more", () => {
+    const told = "Regionstyrelsen beslutade 2023-06-20 § 77 om en första omgång. ";
+    for (const one of [
+      "Därvid gavs regiondirektören 2 000 000 kr för fördelning.",
+      "I det beslutet avsattes 1 100 000 kr till handledning, ansvarig HR-chefen.",
+    ]) {
+      expect(rowsOf(told + one)).toEqual([]);
+      expect(readDecision(paper(told + one)).pots).toHaveLength(1);
+    }
+  });
+
   it("may be one gift alone, where somebody answers for it", () => {
     const told =
       "Regionstyrelsen beslutade 2023-06-20 § 77 om en första omgång. I det beslutet fördelades 1 700 000 kr till ";
@@ -91,6 +124,13 @@ describe("what the board gave before it left the rest, told in sentences", () =>
     "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. I samma beslut fördelades ur det särskilda bidraget för psykiatri 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
     "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Region Sydvik fördelade samma dag 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
     "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Följande bordlades:\n\n- Hörselprov, 1 700 000 kr, ansvarig Eva Alm\n- Ögonbottenfoto, 900 000 kr, ansvarig Bo Ask",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 att inte göra någon fördelning. Hörselprov fick 1 700 000 kr (Eva Alm) och ögonbottenfoto 900 000 kr (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 att bordlägga frågan om fördelning. Hörselprov fick 1 700 000 kr (Eva Alm) och ögonbottenfoto 900 000 kr (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om fördelning av medel till föreningar. Hörselprov fick 1 700 000 kr (Eva Alm) och ögonbottenfoto 900 000 kr (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Norrsjö kommun fördelade samma dag 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Västra Götalandsregionen fördelade samma dag 1 700 000 kr till hörselprov (Eva Alm) och 900 000 kr till ögonbottenfoto (Bo Ask).",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Region Sydvik fördelade samma dag:\n\n- Hörselprov, 1 700 000 kr, ansvarig Eva Alm\n- Ögonbottenfoto, 900 000 kr, ansvarig Bo Ask",
+    "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Ur bidraget för psykiatri fördelades då:\n\n- Hörselprov, 1 700 000 kr, ansvarig Eva Alm\n- Ögonbottenfoto, 900 000 kr, ansvarig Bo Ask",
     "Regionstyrelsen beslutade 2023-06-20 § 77 om en första fördelning. Föregående år fick hörselprov 1 700 000 kr (Eva Alm) och ögonbottenfoto 900 000 kr (Bo Ask).",
   ])("is no gift where it was another's, asked for, refused or more than there is: %s", (told) => {
     expect(rowsOf(told)).toEqual([]);

@@ -18,6 +18,7 @@ import { inUnit, unitsAlong } from "./units-along.ts";
 import { givesPots } from "./kind-said.ts";
 import { tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
+import { ofAnotherAuthority, ofAnotherGrant } from "./whose-list.ts";
 import type { ReadAllotments } from "./allotment.ts";
 
 /** Words before a list that is not this one: what was asked for, what another year gave. */
@@ -198,7 +199,7 @@ function readEarlier(
   for (const [index, line] of section.lines.entries()) {
     if (inTable.has(index)) continue;
     const text = inUnit(line.text, units[index] ?? null) ?? line.text;
-    if (isEarlierLead(line, section.lines[index + 1])) lead = line.text;
+    if (isEarlierLead(line, section.lines[index + 1], document)) lead = line.text;
     else if (lead !== null && isItem({ ...line, text })) {
       const found = readProse(text.replace(listMark, ""), {
         listed: true,
@@ -244,9 +245,10 @@ function askEarlier(document: SourceDocument, read: ReadAllotments): void {
 }
 
 /** "I det beslutet fördelades till följande:" */
-function isEarlierLead(line: Line, next: Line | undefined): boolean {
+function isEarlierLead(line: Line, next: Line | undefined, document: SourceDocument): boolean {
   const opens = line.text.endsWith(":") || (next !== undefined && listMark.test(next.text));
   const last = sentencesOf(line.text).at(-1) ?? "";
+  if (ofAnotherAuthority(last, document) || ofAnotherGrant(last, document)) return false;
   return opens && earlierGift.test(line.text) && !isOther(line.text) && !refusal.test(last);
 }
 

@@ -73,15 +73,17 @@ export function givenInProse(
     const heldKr = sumKr(given) + givenKr;
     const own = new Set(given.map(({ amountKr }) => amountKr));
     const isHeld = all.some((amountKr) => amountKr >= heldKr && !own.has(amountKr));
-    const isNoSum = given.length >= itemsMin || given.some(isAnswered);
+    const isNoSum = given.length >= itemsMin || given.some((item) => isAnswered(item, givenKr));
     return given.length > 0 && isNoSum && isHeld ? found : [];
   });
 }
-/** A single amount may be the sum of all that was given, where nobody answers for it. */
+/**
+ * A single amount may be the sum of all that was given where nobody answers for it, and what was left where it comes
+ * to a holder, or is what is given here.
+ */
 const itemsMin = 2;
-const isAnswered = (item: Allotment): boolean =>
-  (item.kind === "row" && item.responsible !== null) ||
-  (item.kind === "pot" && item.holder !== null);
+const isAnswered = (item: Allotment, givenKr: number): boolean =>
+  item.kind === "row" && item.responsible !== null && item.amountKr !== givenKr;
 
 function toldIn(
   sentences: readonly string[],
@@ -90,12 +92,14 @@ function toldIn(
 ): Allotment[] {
   const found: Allotment[] = [];
   let goesOn: boolean = false;
+  let isAnnounced = false;
   for (const [index, sentence] of sentences.entries()) {
     const [first] = moneyIn(sentence);
     if (first === undefined) {
-      if (goesOn) withDetails(sentence, found, null);
-      // "… § 12 om en första fördelning. Simskolan fick ¤": what comes next is that division.
-      goesOn ||= divides.test(sentence) && tieOf(sentence, mandates) === "own";
+      // "Året innan såg det annorlunda ut." between two gifts: only what tells more of the first lets them go on.
+      goesOn &&= withDetails(sentence, found, null);
+      isAnnounced =
+        divides.test(sentence) && !isDenied(sentence) && tieOf(sentence, mandates) === "own";
       continue;
     }
     if (goesOn && summing.test(sentence)) {
@@ -113,20 +117,24 @@ function toldIn(
     const before = sentences.slice(0, index).toReversed();
     const whose = whoseList({ last: lead, before }, document, mandates, sumKr(items));
     const isTied: boolean =
-      whose === "gives" || (goesOn && whose !== "tells" && isOfSame(lead, mandates, document));
+      whose === "gives" ||
+      ((goesOn || isAnnounced) && whose !== "tells" && isOfSame(lead, mandates, document));
+    isAnnounced = false;
     goesOn = isWhole && isTied;
     if (goesOn) found.push(...items);
   }
   return found;
 }
 
+/** "… beslutade § 12 om en första fördelning. Simskolan fick ¤": what comes right behind is that division. */
 const divides =
-  /(?<![A-Za-zÀ-ɏ])(?:beslutade|beslöt|beslutat)(?![A-Za-zÀ-ɏ]).*(?<![A-Za-zÀ-ɏ])(?:fördelning|omgång|fördela)(?:en)?(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:beslutade|beslöt|beslutat)(?![A-Za-zÀ-ɏ])(?:(?!\satt\s)[^.;]){0,80}?\som\s(?:en\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:(?:för|ut)delning(?:en)?(?:\sav\s(?:[A-Za-zÀ-ɏ]*medlen|[A-Za-zÀ-ɏ]*bidraget|[A-Za-zÀ-ɏ]*stödet|pengarna))?|omgång(?:en)?)(?=\.?$)/i;
+
+const isDenied = (sentence: string): boolean =>
+  [notGiven, undone, refusal].some((one) => one.test(sentence));
 
 const isGift = (sentence: string): boolean =>
-  gave.test(sentence) &&
-  ![notGiven, undone, refusal].some((one) => one.test(sentence)) &&
-  restsIn([sentence], true).length === 0;
+  gave.test(sentence) && !isDenied(sentence) && restsIn([sentence], true).length === 0;
 
 const isNamed = (item: Allotment): boolean =>
   item.kind === "pot" || (item.kind === "row" && /\p{L}{3}/u.test(item.activity));

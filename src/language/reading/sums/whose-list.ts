@@ -4,7 +4,7 @@ import type { ReadMandate } from "../reading.ts";
 import { dateIn } from "../words/dates.ts";
 import { moneyIn } from "../words/money.ts";
 import { oneOf, wholeWord } from "../words/pattern.ts";
-import { ownNameOf, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { authorityOf, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 
 export type Mandate = Pick<ReadMandate, "body" | "date" | "section">;
 
@@ -108,12 +108,16 @@ function ofAnotherBody(words: string, mandates: readonly Mandate[]): boolean {
   );
 }
 
-/** "Region Sydvik fördelade", in a paper of another region. */
-function ofAnotherAuthority(words: string, document: SourceDocument): boolean {
-  const named = words.match(/(?<!\p{L})(?:Region(?:en)?|Landstinget)\s\p{Lu}\p{L}+/gu) ?? [];
-  const ownName = ownNameOf(document);
-  return named.some((one) => !ownName.test(one));
+/** "Region Sydvik fördelade", "Norrsjö kommun", "Sydviksregionen", in a paper of another authority. */
+export function ofAnotherAuthority(words: string, document: SourceDocument): boolean {
+  const named = words.match(authorities) ?? [];
+  if (named.length === 0) return false;
+  const own = authorityOf(document)?.name.toLowerCase();
+  // A paper that does not say whose it is may be that of the one authority that it names.
+  return own !== undefined && named.some((one) => !one.toLowerCase().includes(own));
 }
+const authorities =
+  /(?<!\p{L})(?:(?:Region|Landstinget|Landstinget i)\s\p{Lu}\p{L}+|\p{Lu}[\p{L}-]+\s(?:kommuns?|stads?|landsting)(?!\p{L})|\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}+)?sregionens?(?!\p{L}))/gu;
 
 /** Whether words name the decision of a mandate, another one, or none. */
 export function tieOf(words: string, mandates: readonly Mandate[]): "own" | "other" | "none" {
