@@ -17,7 +17,7 @@ import {
 import { proposerToAssembly } from "./headings.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
-import { withFollowUp } from "./follow-up.ts";
+import { withFollowUp, withTasksBelow } from "./follow-up.ts";
 import { headsOthers, headsPots } from "./group-heads.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import { laidBefore } from "./laid-before.ts";
@@ -72,7 +72,9 @@ export function actsOf(document: SourceDocument): Acts {
 
 function ownSections(document: SourceDocument): readonly Section[] {
   if (document.kind === "minnesanteckningar") return actedInNotes(document);
-  return document.kind === "protokoll" ? document.sections : withFollowUp(document.sections);
+  return document.kind === "protokoll"
+    ? withTasksBelow(document.sections)
+    : withFollowUp(document.sections);
 }
 
 const draftMark =

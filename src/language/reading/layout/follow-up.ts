@@ -36,8 +36,24 @@ export function withFollowUp(sections: readonly Section[]): Section[] {
       (followsUp.test(section.heading) || headsTasks.test(section.heading));
     if (above === null || !isBelow) return section;
     if (section.lines.some((line) => entrusts.test(line.text))) return { ...section, kind: above };
-    const lines = above === "decision" ? linesThatGive(section.lines) : [];
+    const lines = linesThatGive(section.lines);
     return lines.length > 0 ? { ...section, kind: above, lines } : section;
+  });
+}
+
+/**
+ * "Uppföljning" right below what minutes decide: only what gives somebody a task belongs to it, for others speak there
+ * too.
+ */
+export function withTasksBelow(sections: readonly Section[]): Section[] {
+  return sections.map((section, place) => {
+    const above = sections[place - 1]?.kind;
+    const isBelow =
+      section.kind === "background" &&
+      (above === "decision" || above === "proposal") &&
+      headsTasks.test(withoutNumber(section.heading));
+    const lines = isBelow ? linesThatGive(section.lines) : [];
+    return above === undefined || lines.length === 0 ? section : { ...section, kind: above, lines };
   });
 }
 
