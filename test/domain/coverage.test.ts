@@ -21,6 +21,7 @@ const saidElsewhere = [
   "day-malformed",
   "day-unreadable",
   "rows-differ",
+  "export-form-unknown",
   "rows-since",
   "may-be-cut",
 ];
