@@ -47,13 +47,12 @@ export function withFollowUp(sections: readonly Section[]): Section[] {
  */
 export function withTasksBelow(sections: readonly Section[]): Section[] {
   return sections.map((section, place) => {
-    const above = sections[place - 1]?.kind;
     const isBelow =
       section.kind === "background" &&
-      (above === "decision" || above === "proposal") &&
+      sections[place - 1]?.kind === "decision" &&
       headsTasks.test(withoutNumber(section.heading));
     const lines = isBelow ? linesThatGive(section.lines) : [];
-    return above === undefined || lines.length === 0 ? section : { ...section, kind: above, lines };
+    return lines.length === 0 ? section : { ...section, kind: "decision", lines };
   });
 }
 
