@@ -1,5 +1,8 @@
 import type { Instant, PersonId, Subject } from "./brand.ts";
 
+/** The forms in which everything that somebody may see is written; all are made of the same tables. */
+export type ExportForm = "xlsx" | "csv" | "json";
+
 /**
  * What the program issues as a document of the authority. An export and a calendar are somebody's own copy and
  * no documents.

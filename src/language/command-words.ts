@@ -1,3 +1,4 @@
+import type { ExportForm } from "../domain/document.ts";
 import type { Language } from "../domain/person.ts";
 import { type Absent, readAbsence } from "./absence.ts";
 import { fold, plainSpaces } from "./fold.ts";
@@ -16,9 +17,6 @@ type OverviewWord =
   | "late-notices"
   | "notice-statistics"
   | "set-up";
-
-/** The forms of an export. */
-type ExportForm = "xlsx" | "csv" | "json";
 
 /** What somebody typed; names and months stand as typed, `""` where none was given. */
 export type Typed =

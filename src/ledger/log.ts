@@ -187,10 +187,11 @@ async function linkedAt(
 ): Promise<readonly Linked[]> {
   const found: Linked[] = [];
   for (const position of positions) {
-    const previous = await headAt(store, logPosition(position - 1));
-    const [record] = await store.page(previous.position, 1);
-    if (record === undefined) throw new HeadMoved(position);
-    step(previous, record);
+    // The record before it comes in the same answer.
+    const page = await store.page(logPosition(Math.max(0, position - 2)), position === 1 ? 1 : 2);
+    const [previous, record] = position === 1 ? [emptyHead, page[0]] : page;
+    if (previous === undefined || record?.position !== position) throw new HeadMoved(position);
+    step({ position: previous.position, hash: previous.hash }, record);
     found.push({ previous: previous.hash, record });
   }
   return found;

@@ -1,7 +1,5 @@
 import type { Day, DecisionNumber, GrantId, MeetingId, PotId } from "../domain/brand.ts";
-
-/** The forms in which everything that somebody may see is written; all are made of the same tables. */
-export type ExportForm = "xlsx" | "csv" | "json";
+import type { ExportForm } from "../domain/document.ts";
 
 /** Which file somebody asks for. */
 export type DocumentOf =

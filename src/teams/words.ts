@@ -12,7 +12,7 @@ import { readMonth } from "../language/day.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
-import type { ExportForm } from "../notify/document-card.ts";
+import type { ExportForm } from "../domain/document.ts";
 import { type Asked, foundElse } from "./asked-words.ts";
 import { isSecretariat, maySee, maySeeDecision } from "./cards/access.ts";
 import { searchedBy } from "./cards/search/search.ts";

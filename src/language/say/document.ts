@@ -1,10 +1,7 @@
-import type { DocumentKind } from "../../domain/document.ts";
+import type { DocumentKind, ExportForm } from "../../domain/document.ts";
 import type { Day, Instant } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatDay, formatDayTime } from "../format.ts";
-
-/** The forms of an export. */
-type ExportForm = "xlsx" | "csv" | "json";
 
 /** What stands around a document on a card; the document itself is in Swedish. */
 export interface DocumentWords {

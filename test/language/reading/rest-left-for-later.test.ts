@@ -48,6 +48,8 @@ describe("money that a decision leaves for a later one", () => {
   it.each([
     "Övriga 120 000 kr tas upp i höstens beslutsomgång.",
     "Övriga medel, 120 000 kr, fördelas i nästa omgång.",
+    "Återstoden av medlen, 120 000 kr, fördelas i beslutsomgång 3.",
+    "Återstående 120 000 kr fördelas i fördelningsomgång 2.",
     "De övriga 120 000 kronorna fördelas i omgång 2.",
     "Det övriga, 120 000 kr, fördelas vid nästa fördelningstillfälle.",
     "Övriga 120 000 kr fördelas genom ett kommande beslut.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, instant, type PersonId } from "../../../src/domain/brand.ts";
+import type { ExportForm } from "../../../src/domain/document.ts";
 import { fileName } from "../../../src/documents/file-out.ts";
-import type { ExportForm } from "../../../src/notify/document-card.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
 import { made } from "../../../src/teams/documents/made.ts";
 import { changed, correct, second } from "../../domain/amending.ts";

@@ -66,7 +66,7 @@ const otherOccasion = String.raw`${article}${oneOf`
     särskil(t|da|d) annat annan höstens vårens
   `}\s(?:[A-Za-zÀ-ɏ]+\s)?${occasion}(?![A-Za-zÀ-ɏ])`;
 /** "i omgång 2", "i den andra omgången": another one where what is meant is left by this one. */
-const countedOccasion = String.raw`${article}(?:(?:andra|tredje|fjärde|sista)\s(?:[A-Za-zÀ-ɏ]+\s)?${occasion}|(?:omgång|etapp|steg)\s(?:[2-9]|två|tre|fyra))(?![A-Za-zÀ-ɏ\d])`;
+const countedOccasion = String.raw`${article}(?:(?:andra|tredje|fjärde|sista)\s(?:[A-Za-zÀ-ɏ]+\s)?${occasion}|(?:[A-Za-zÀ-ɏ]*omgång|etapp|steg)\s(?:[2-9]|två|tre|fyra))(?![A-Za-zÀ-ɏ\d])`;
 const season = oneOf`
     höst(en)? vår(en)? sommar(en)? vinter(n)? januari februari mars april maj juni juli augusti
     september oktober november december

@@ -1,7 +1,8 @@
 import type { State } from "../../../domain/state.ts";
 import { documentWords } from "../../../language/say/document.ts";
 import type { Card, ComingFile, Viewer } from "../../../notify/card.ts";
-import type { DocumentCard, DocumentOf, ExportForm } from "../../../notify/document-card.ts";
+import type { ExportForm } from "../../../domain/document.ts";
+import type { DocumentCard, DocumentOf } from "../../../notify/document-card.ts";
 import { archiveActions } from "./archive.ts";
 import { missingView } from "../missing.ts";
 import { bodyTitleIn, nameOf } from "../names.ts";
