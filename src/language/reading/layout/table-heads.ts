@@ -87,8 +87,12 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ["description", /beskrivning|kommentar|anmärkning|innehåll|not(?:ering)?$|motivering/i],
 ];
 
+/** "Enhetschefen", "Områdeschefen för psykiatri": one position, and no name of a column of units or areas. */
+const position = /^[A-Za-zÀ-ɏ-]*(?:chef|direktör)en(?![A-Za-zÀ-ɏ])/i;
+
 /** What a head says that its column holds; null where it says nothing known. */
 export function namedColumn(head: string): Column | null {
+  if (position.test(head)) return null;
   const words = head.replace(/\s*(?<!\d)(?:19|20)\d\d(?!\d)/, "").trim();
   return heads.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -243,12 +243,17 @@ function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Ta
   if (beside !== "") readLine({ ...line, text: beside }, nowhere, own, given, take);
 }
 
-/** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek", "Medlen fördelas vidare av HR-chefen". */
-const onlyTells = ({ text, line }: ActLine, given: FoundAllotment[], own: Own): boolean =>
-  given.at(-1)?.kind === "row" &&
-  sentencesOf(text).every(
-    (one) => (!line.afterGap && isHeld(one, given)) || withDetails(one, given, own),
-  );
+/**
+ * Whether a line below a row, or below a pot that nobody holds yet, does nothing but tell of it: "Ansvarig: Mona Ek",
+ * "Medlen fördelas vidare av HR-chefen".
+ */
+function onlyTells({ text, line }: ActLine, given: FoundAllotment[], own: Own): boolean {
+  const last = given.at(-1);
+  const isRow = last?.kind === "row";
+  if (!isRow && (last?.kind !== "pot" || last.holder !== null)) return false;
+  const isTold = (one: string) => isRow && withDetails(one, given, own);
+  return sentencesOf(text).every((one) => (!line.afterGap && isHeld(one, given)) || isTold(one));
+}
 
 /** Makes pots of what stands right above a line that says who distributes it further; false where it says nothing of it. */
 function isHeld(sentence: string, given: FoundAllotment[]): boolean {
