@@ -83,7 +83,16 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["archive package", "archive package decision", "archive decision", "archive"], readArchive],
   [["anmalan", "anmalningar", "notices", "notice"], readNotices],
   [
-    ["moten", "mote", "sammantraden", "meetings", "meeting", "nya moten", "new meetings"],
+    [
+      "moten",
+      "mote",
+      "sammantraden",
+      "meetings",
+      "meeting",
+      "nya moten",
+      "nytt mote",
+      "new meetings",
+    ],
     just({ kind: "meetings" }),
   ],
   [

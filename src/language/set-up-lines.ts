@@ -116,7 +116,7 @@ const columns: Readonly<Record<ListKind, readonly (readonly string[])[]>> = {
   ],
 };
 
-const heading = (text: string): string =>
+export const heading = (text: string): string =>
   fold(text)
     .replaceAll(/[^\p{L}\p{N}§]+/gu, " ")
     .trim();
@@ -149,80 +149,3 @@ export const missingOf = (parts: readonly string[], required: number): readonly 
 /** Empty parts at the end are no parts: a sheet has them behind every short row. */
 export const hasMore = (parts: readonly string[], most: number): boolean =>
   parts.slice(most).some((part) => part !== "");
-
-const listWords: ReadonlyMap<string, ListKind> = new Map([
-  ["personer", "person"],
-  ["people", "person"],
-  ["befattningar", "position"],
-  ["positions", "position"],
-  ["bidrag", "grant"],
-  ["statsbidrag", "grant"],
-  ["grants", "grant"],
-  ["delegationer", "mandate"],
-  ["delegeringar", "mandate"],
-  ["mandat", "mandate"],
-  ["delegations", "mandate"],
-  ["pottar", "pot"],
-  ["potter", "pot"],
-  ["pots", "pot"],
-]);
-
-/** "nya personer", "lägg in pottar": what the list in a file is of; null for other words. */
-export function listNamed(words: string): ListKind | null {
-  const [, named = ""] = /^(?:nya|lagg (?:in|till)|new|add) (\p{L}+)$/u.exec(heading(words)) ?? [];
-  return listWords.get(named) ?? null;
-}
-
-/** What is entered one at a time, on its form. */
-const singleWords: ReadonlyMap<string, "body" | "case"> = new Map([
-  ["organ", "body"],
-  ["bodies", "body"],
-  ["body", "body"],
-  ["arenden", "case"],
-  ["arende", "case"],
-  ["cases", "case"],
-  ["case", "case"],
-]);
-
-/** "nya organ", "nytt ärende": what there is no list of; null for other words. */
-export function singleNamed(words: string): "body" | "case" | null {
-  const [, named = ""] =
-    /^(?:nya|nytt|lagg (?:in|till)|new|add) (\p{L}+)$/u.exec(heading(words)) ?? [];
-  return singleWords.get(named) ?? null;
-}
-
-const verbs = ["nya", "lagg in", "lagg till", "new", "add"];
-
-/**
- * What a list is of whose first row has run together with the words before it: some clients send a message without
- * its line breaks. Where its rows end nobody can know then.
- */
-export function listRunTogether(message: string): ListKind | null {
-  const text = fold(message.slice(0, wordsLengthMax));
-  if (!/[;|]/.test(message)) return null;
-  for (const [word, kind] of listWords)
-    if (verbs.some((verb) => text.startsWith(`${verb} ${word}`))) return kind;
-  return null;
-}
-
-/** The first words of a message, and what stands below them or after a colon; `""` where nothing does. */
-export interface Headed {
-  readonly words: string;
-  readonly rows: string;
-}
-
-/** The words of a message come on its first line; a name of some words needs no more. */
-const wordsLengthMax = 60;
-
-/** The words alone, where a row follows them in the same line without a colon. */
-const begun =
-  /^(?:nya|l[äa]gg (?:in|till)|new|add)[ \u00A0]\p{L}{1,40}(?=[ \u00A0\t][^;|\t]{0,200}[;|\t])/iu;
-
-/** Parts a message such as "nya personer" with the rows below it, or after the words in the same line. */
-export function headed(message: string): Headed {
-  const text = message.trim();
-  const [line = ""] = text.split(/\r\n|\r|\n/, 1);
-  const colon = line.slice(0, wordsLengthMax).indexOf(":");
-  const end = begun.exec(line)?.[0].length ?? (colon < 0 ? line.length : colon);
-  return { words: text.slice(0, end).trim(), rows: text.slice(end).replace(/^:/, "").trim() };
-}

@@ -1,7 +1,7 @@
 import type { FileIn } from "../documents/file-in.ts";
 import type { State } from "../domain/state.ts";
 import { withoutMentions } from "../language/command-words.ts";
-import { listNamed } from "../language/set-up-lines.ts";
+import { setUpNamed } from "../language/set-up-words.ts";
 import { type Cell, type Sheet, wordsOf } from "../language/sheet.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { shortenedList } from "./cards/set-up/judged-rows.ts";
@@ -16,8 +16,9 @@ export function setUpListIn(
   state: State,
   viewer: Viewer,
 ): Card | null {
-  const of = listNamed(withoutMentions(words));
-  if (of === null || read.kind === "refused") return null;
+  const named = setUpNamed(withoutMentions(words));
+  if (named?.kind !== "list" || read.kind === "refused") return null;
+  const { of } = named;
   const list = read.kind === "text" ? read.text.replaceAll("\t", "; ") : textOf(read.sheets);
   if (list.trim() === "") return null;
   const { text, rest } = shortenedList(of, list, state, viewer);

@@ -49,6 +49,65 @@ describe("a list of the set-up in a message", () => {
   });
 
   it.each([
+    ["ny person", "person", {}],
+    ["Lägg till en person", "person", {}],
+    ["ny person Kim Exempel", "person", { name: "Kim Exempel" }],
+    ["ny person: Kim Exempel", "person", { name: "Kim Exempel" }],
+    ["ny person\nKim Exempel", "person", { name: "Kim Exempel" }],
+    ["ny befattning Folkhälsochef", "position", { title: "Folkhälsochef" }],
+    ["nytt statsbidrag God och nära vård 2027", "grant", { title: "God och nära vård 2027" }],
+    ["nytt bidrag", "grant", {}],
+    ["registrera ett mandat", "mandate", {}],
+    ["nytt mandat för HR-direktören", "mandate", {}],
+    ["ny pott Kurser i hela regionen", "pot", { title: "Kurser i hela regionen" }],
+    ["add a pot", "pot", {}],
+  ])("of one leads to its form, with what it is called filled in: %j", (message, of, filled) => {
+    const card = cardFor(message);
+    expect(card).toStrictEqual({ card: "set-up-form", of, page: 1, about: null, filled });
+    const form = desk(card);
+    expect(complaintsAbout(form.seen.content)).toEqual([]);
+    for (const text of Object.values(filled))
+      expect(JSON.stringify(form.seen.content)).toContain(text);
+    expect(maySee(card, form.world.state, viewerOf(people.director, { on }))).toBe(false);
+  });
+
+  it.each([
+    [`ny person\n${bo}`, "person"],
+    [`ny person ${bo}`, "person"],
+    ["ny pott\nMentorer; Kompetens; 60 tkr; HS-direktör", "pot"],
+  ])("of one row is a list of one: %j", (message, of) => {
+    expect(cardFor(message)).toMatchObject({ card: "set-up-import", of });
+    expect(textOf(message)).toContain(";");
+  });
+
+  it.each([
+    ["personer", "person"],
+    ["Befattningar", "position"],
+    ["delegationsordningen", "mandate"],
+    ["mandat", "mandate"],
+    ["organ", "body"],
+  ])("that there is already is shown to the secretariat, and to no one else: %j", (message, of) => {
+    expect(cardFor(message)).toStrictEqual({ card: "set-up-list", of, page: 1 });
+    const world = worldOf(...authority);
+    const director = viewerOf(people.director, { on });
+    expect(askedBy(message, world.state, director).card.card).not.toBe("set-up-list");
+  });
+
+  it("of a meeting in one line is a list of one", () => {
+    expect(cardFor("nytt möte 28 augusti 2018")).toMatchObject({
+      card: "meeting-list",
+      text: "28 augusti 2018",
+    });
+    expect(cardFor("nytt möte")).toStrictEqual({ card: "meetings" });
+  });
+
+  it("with a name and lines below it is nothing that is known", () => {
+    expect(cardFor("ny person Kim Exempel\nHR-direktör")).toMatchObject({ card: "not-understood" });
+    expect(cardFor("ny hund Kim")).toMatchObject({ card: "not-understood" });
+    expect(cardFor("ny person\nKim Exempel\nBo Exempel")).toMatchObject({ card: "not-understood" });
+  });
+
+  it.each([
     ["nya organ", "body"],
     ["nya organ\nRS;Regionstyrelsen\nRF;Regionfullmäktige", "body"],
     ["Nytt ärende", "case"],
