@@ -122,3 +122,30 @@ describe("what a pot is for, in the sentence after it", () => {
     expect(rows).toMatchObject([{ activity: "körsång", responsible: "Eva Alm" }]);
   });
 });
+
+describe("a title with its field right behind it, in small letters", () => {
+  test("is who holds the pot, wherever it stands", () => {
+    expect(
+      pots(
+        "a) 500 000 kr för läger till områdeschefen kultur för fördelning",
+        "b) 400 000 kr för kurser till verksamhetschefen barn och unga för vidare fördelning",
+        "c) 300 000 kr till enhetschefen hemvård för fördelning till hembesök",
+        "d) För resor fördelas 200 000 kr till direktören trafik för fördelning",
+      ),
+    ).toEqual([
+      [500, "områdeschefen kultur", "läger"],
+      [400, "verksamhetschefen barn och unga", "kurser"],
+      [300, "enhetschefen hemvård", "hembesök"],
+      [200, "direktören trafik", "resor"],
+    ]);
+  });
+
+  test("holds no pot where nobody distributes further", () => {
+    const { rows, pots: none } = read(
+      "1. 500 000 kr till läger, ansvarig områdeschefen kultur.",
+      "2. 400 000 kr till kurser för enhetschefen hemvård.",
+    );
+    expect(rows.map(({ amountKr }) => amountKr)).toEqual([500_000, 400_000]);
+    expect(none).toEqual([]);
+  });
+});

@@ -16,6 +16,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { range, readIntroduced, tableAsked, wordsBefore } from "./around-table.ts";
 import { inUnit, unitsAlong } from "./units-along.ts";
 import { givesPots } from "./kind-said.ts";
+import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
 import { ofAnotherAuthority, ofAnotherGrant } from "./whose-list.ts";
@@ -62,7 +63,13 @@ export function earlierOf(
         read,
       );
     else {
-      readTablesBefore(sections, decides ? day : null, decides && !givesReturned(acts), read);
+      readTablesBefore(
+        sections,
+        decides ? day : null,
+        decides && !givesReturned(acts),
+        read,
+        yearsOf(document),
+      );
       const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text));
       if (read.allotments.length === 0 && acts.acts.length > 0)
         read.allotments.push(...earlierTold(document, texts, false));
@@ -133,6 +140,7 @@ function readTablesBefore(
   day: string | null,
   decides: boolean,
   read: ReadAllotments,
+  years: ReadonlySet<number>,
 ): void {
   for (const section of sections) {
     for (const table of tablesIn(section.lines)) {
@@ -140,7 +148,12 @@ function readTablesBefore(
       if (isOther(before)) continue;
       const found = readIntroduced(section, table);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
-      if (decides && isIntroduced(before) && isOfYear(before, day)) {
+      if (
+        decides &&
+        isIntroduced(before) &&
+        isOfYear(before, day) &&
+        !leadsOtherYear(before, years)
+      ) {
         read.allotments.push(...found.allotments);
         read.questions.push(...found.questions);
       } else read.questions.push(tableAsked(table));
@@ -165,12 +178,17 @@ function isOfYear(words: string, day: string | null): boolean {
   return years.length === 0 || (day !== null && years.includes(day.slice(0, 4)));
 }
 
+/** "… § 29. Under 2021 fördelades följande:": whatever is told before it, the words right above the list are another year's. */
+const leadsOtherYear = (words: string, years: ReadonlySet<number>): boolean =>
+  tellsOfAnotherYear(sentencesOf(words).at(-1) ?? "", years);
+
 function readEarlier(
   document: SourceDocument,
   section: Section,
   givenKr: number,
   read: ReadAllotments,
 ): void {
+  const years = yearsOf(document);
   const tables = tablesIn(section.lines, true);
   const inTable = new Set(tables.flatMap(range));
   for (const table of tables) {
@@ -179,6 +197,10 @@ function readEarlier(
     const above = section.lines[table.start - 1]?.text ?? "";
     const words = tellsOfGift(above) ? above : before;
     if (isOther(words) || !tellsOfGift(words) || onlyRaised(words)) continue;
+    if (leadsOtherYear(words, years)) {
+      read.questions.push(tableAsked(table));
+      continue;
+    }
     // Under "Tidigare fördelat" a list without heads is asked about.
     if (table.heads.every((head) => head === "") && earlierList.test(above)) continue;
     const found = readIntroduced(section, table);
@@ -249,6 +271,7 @@ function isEarlierLead(line: Line, next: Line | undefined, document: SourceDocum
   const opens = line.text.endsWith(":") || (next !== undefined && listMark.test(next.text));
   const last = sentencesOf(line.text).at(-1) ?? "";
   if (ofAnotherAuthority(last, document) || ofAnotherGrant(last, document)) return false;
+  if (tellsOfAnotherYear(last, yearsOf(document))) return false;
   return opens && earlierGift.test(line.text) && !isOther(line.text) && !refusal.test(last);
 }
 

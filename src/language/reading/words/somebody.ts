@@ -14,9 +14,14 @@ export function isSomebody(words: string): boolean {
     isPerson(rest.join(" ")) ||
     /(?:chef|direktör|rektor|controller|strateg)$/i.test(last) ||
     /(?:chef|direktör|rektor|controller|strateg)$/i.test(first) ||
-    ofUnit.test(head)
+    ofUnit.test(head) ||
+    ofField.test(head)
   );
 }
 
 /** "divisionschefen Nära vård": a position, and the unit by its name. */
 const ofUnit = /^\S*(?:chefen|direktören|rektorn|ledaren|samordnaren|strategen)\s\p{Lu}/u;
+
+/** "områdeschefen välfärd", "verksamhetschefen barn och unga": a position, and its field, with nothing between them. */
+const ofField =
+  /^\S*(?:chefen|direktören|rektorn|strategen)\s\p{Ll}[\p{Ll}-]{3,}(?:\soch\s\p{Ll}[\p{Ll}-]{2,})?$/u;
