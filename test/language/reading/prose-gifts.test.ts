@@ -126,3 +126,34 @@ describe("money that a holder distributes further", () => {
     expect(readDecision(decision(lines))).toMatchObject({ rows: [], pots: [] });
   });
 });
+
+describe("an amount with whence it is taken before its verb", () => {
+  const paper = (words: string) =>
+    readDecision(`Regionstyrelsen\nProtokoll 2024-03-06\n\n§ 12\n\nBeslut\n\n${words}\n`);
+
+  it.each([
+    [
+      "500 000 kr ur nämndens reserv 2024 tilldelas en utredning om badet, ansvarig Eva Alm.",
+      "en utredning om badet",
+      "Eva Alm",
+    ],
+    [
+      "500 000 kr av anslaget för oförutsedda behov beviljas simskolan, ansvarig Eva Alm.",
+      "simskolan",
+      "Eva Alm",
+    ],
+    ["500 000 kr från utvecklingsmedlen ges läxhjälpen.", "läxhjälpen", null],
+  ])("is given to the one behind the verb: %s", (words, activity, responsible) => {
+    const { rows } = paper(words);
+    expect(rows).toMatchObject([{ activity, responsible, amountKr: 500_000 }]);
+  });
+
+  it.each([
+    "500 000 kr ur nämndens reserv tilldelas inte simskolan.",
+    "500 000 kr ur nämndens reserv tilldelades simskolan förra året.",
+    "500 000 kr ur nämndens reserv föreslås tilldelas simskolan.",
+    "500 000 kr ur nämndens reserv tilldelas enligt följande.",
+  ])("is not where it says otherwise: %s", (words) => {
+    expect(paper(words).rows.filter(({ proposed }) => !proposed)).toEqual([]);
+  });
+});

@@ -183,3 +183,65 @@ describe("a table whose cells are held apart by a sign", () => {
     expect(rows.map((row) => row.amountKr)).toEqual([900_000]);
   });
 });
+
+describe("a table with more columns than it needs", () => {
+  const decided = [
+    ["Läxhjälp", "Mona Ek", 450_000],
+    ["Simskola", "Bo Al", 150_000],
+  ];
+
+  it.each([
+    ["Enhet", "Benämning"],
+    ["Förvaltning", "Projekt"],
+    ["Berörd enhet", "Område"],
+    ["Kulturförvaltning", "Avser"],
+  ])("is of what is done, and not of where, in whatever order: %s, %s", (place, what) => {
+    expect(
+      rowsOf(
+        `${place}\t${what}\tBelopp\tKontaktperson\nSkolenheten\tLäxhjälp\t450 000\tMona Ek\nBadenheten\tSimskola\t150 000\tBo Al`,
+      ),
+    ).toEqual(decided);
+  });
+
+  it("has who handles it as the one who answers, beside a column of units", () => {
+    expect(
+      rowsOf(
+        "Projekt\tFörvaltning\tHandläggare\tBelopp\nLäxhjälp\tSkolförvaltningen\tMona Ek\t450 000\nSimskola\tFritidsförvaltningen\tBo Al\t150 000",
+      ),
+    ).toEqual(decided);
+    expect(
+      rowsOf(
+        "Projekt\tHandläggare\tAnsvarig\tBelopp\nLäxhjälp\tPer Berg\tMona Ek\t450 000\nSimskola\tPer Berg\tBo Al\t150 000",
+      ),
+    ).toEqual(decided);
+  });
+});
+
+describe("the words of a sum in another column than the names", () => {
+  const total = [{ of: "rows", statedKr: 600_000, computedKr: 600_000 }];
+
+  it.each([
+    "Summa",
+    "Slutsumma",
+    "Totalt att fördela",
+    "Att fördela totalt",
+    "Fördelas sammanlagt",
+  ])("are no activity: %s", (words) => {
+    for (const table of [
+      `Ansvarig\tBelopp\tInsats\nMona Ek\t450 000 SEK\tLäxhjälp\nBo Al\t150 000 SEK\tSimskola\n${words}\t600 000 SEK\t`,
+      `Tilldelas\tAnsvarig\tInsats\n450 000 kr\tMona Ek\tLäxhjälp\n150 000 kr\tBo Al\tSimskola\n600 000 kr\t${words}\t`,
+      `Tilldelas\tStart\tInsats\n450 000 kr\t2024-08-01\tLäxhjälp\n150 000 kr\t2024-09-01\tSimskola\n600 000 kr\t${words}\t`,
+    ]) {
+      const { rows, statedTotals } = readOf(table);
+      expect(rows.map(({ activity }) => activity)).toEqual(["Läxhjälp", "Simskola"]);
+      expect(statedTotals).toEqual(total);
+    }
+  });
+
+  it("are words of a sum only: a row without a name keeps its amount", () => {
+    const { rows, questions } = readOf(
+      "Ansvarig\tBelopp\tInsats\nMona Ek\t450 000 kr\tLäxhjälp\nBo Al\t150 000 kr\tSimskola\nEva Alm\t200 000 kr\t",
+    );
+    expect(rows.some(({ amountKr }) => amountKr === 200_000) || questions.length > 0).toBe(true);
+  });
+});

@@ -77,7 +77,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "responsible",
-    /ansv|svarar|utför|^vem(?![A-Za-zÀ-ɏ])|kontakt|sökande|projektledare|mottagare|chef$|person$|ägare|\bowner\b/i,
+    /ansv|svarar|utför|^handläggare$|^vem(?![A-Za-zÀ-ɏ])|kontakt|sökande|projektledare|mottagare|chef$|person$|ägare|\bowner\b/i,
   ],
   ["status", /^(?:status|beslut|utfall av prövning|bedömning)$/i],
   [
@@ -220,6 +220,9 @@ function withOneResponsible(columns: readonly Column[], found: readonly string[]
   );
 }
 
+/** Heads above units. */
+const ofPlace = /^(?:(?:berörd|ansvarig)\s)?[A-Za-zÀ-ɏ]*(?:enhet|förvaltning)(?:en)?$/i;
+
 /** A table without a column for the activity takes its first column of words for it. */
 function withActivity(
   columns: readonly Column[],
@@ -238,9 +241,11 @@ function withActivity(
   const narrow = named.find((index) =>
     /aktivitet|insats|åtgärd|projekt|satsning|ändamål/i.test(heads[index] ?? ""),
   );
+  // "Enhet" beside "Benämning": where it is done says less of what the money is for.
+  const what = narrow ?? named.find((index) => !ofPlace.test(heads[index] ?? "")) ?? named[0];
   if (named.length > 1)
     return columns.map((column, index) =>
-      column === "activity" && index !== (narrow ?? named[0]) ? "description" : column,
+      column === "activity" && index !== what ? "description" : column,
     );
   const open = columns.flatMap((column, index) =>
     column === "description" || column === "other" || column === "responsible" ? [index] : [],

@@ -243,6 +243,7 @@ function readRow(
       (totalWord.test(first) ||
         totalWord.test(label) ||
         (somebody === "" && sumsUpAbove(label, read.allotments)))) ||
+    sumsUpBeside(row, table, read.allotments) ||
     (isMixed && somebody === "" && isSumOfKind(row, table, sums.summed(label)));
   const typed =
     cell(row, table, "amount") ||
@@ -289,6 +290,19 @@ const isSumOfKind = (row: TableRow, table: Table, of: "rows" | "pots" | null): b
 function sumsUpAbove(label: string, above: readonly Allotment[]): boolean {
   const end = label.slice(-sumLastMax);
   return partSumLast.test(end) || (sumLast.test(end) && above.length > 1 && !isOpen(above.at(-1)));
+}
+
+/** "17 100 000 | Slutsumma |", "Att fördela totalt | 3 600 000 |": words of a sum alone in another column than the names. */
+function sumsUpBeside(row: TableRow, table: Table, above: readonly Allotment[]): boolean {
+  if (cell(row, table, "activity") !== "") return false;
+  const [only, ...more] = row.cells.filter(
+    (text, index) => table.columns[index] !== "amount" && text !== "",
+  );
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    (totalWord.test(only) || (above.length > 1 && sumLast.test(only.slice(-sumLastMax))))
+  );
 }
 
 /** "Vården" alone on its line, at the edge where the amounts of the rows below it begin: the name of a group. */

@@ -19,9 +19,18 @@ const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=[A-Za-zÀ-ɏ]+
 const goesTo =
   /^(?:att\s)?(?:[A-Za-zÀ-ɏ]*(?:medlen|bidraget|stödet|pengarna|anslaget|beloppet)|de)\s(?:ska\s)?(?:används|användas|fördelas|går|gå|betalas ut|delas ut)\s(?:till|på|för)\s(?=[^¤]{2,120}¤)/i;
 
+/** "¤ ur styrelsens anslag tilldelas skolan, ansvarig X": whence it is taken stands between the amount and its verb. */
+const takenFrom =
+  /^(?:att\s)?¤\s(?:ur|från|av)\s[^¤,;:]{4,90}?\s((?:tilldelas|beviljas|ges))\s(?!(?:inte|ej|till|för|åt|av|enligt|som|genom)\s)([^¤,;:]{2,120})(?=$|,)/i;
+
 /** Takes away who decides and what the money is taken from. */
 export const withoutOpening = (text: string): string =>
-  text.replace(toAssembly, "").replace(ordering, "").replace(opening, "").replace(goesTo, "");
+  text
+    .replace(toAssembly, "")
+    .replace(ordering, "")
+    .replace(opening, "")
+    .replace(goesTo, "")
+    .replace(takenFrom, "$2 $1 ¤");
 
 /** Puts the receiver before his verb, and leaves out one that stands alone before the amount. */
 export const receiverFirst = (text: string): string =>
