@@ -34,4 +34,21 @@ describe("money that nobody has been given yet", () => {
   ])("is none where it is another's or of another year: %s", (words) => {
     expect(frameOf(words)).toBeNull();
   });
+
+  it.each([
+    "Regionens enheter har skickat in förslag på åtgärder för sammanlagt 5 mnkr.",
+    "Regionen har fått önskemål om totalt 5 mnkr.",
+    "Kommunens skolor har lämnat idéer till satsningar för 5 mnkr.",
+    "Regionens verksamheter har anmält behov av insatser för 5 mnkr.",
+  ])("is none where it is only sought: %s", (words) => {
+    expect(frameOf(words)).toBeNull();
+  });
+
+  it.each([
+    "Regionens behov av utbildning är stort, och regionen får 5 mnkr.",
+    "För behov av utbildning har regionen fått 5 mnkr i statsbidrag.",
+    "Enligt förslag till fördelning får regionen 5 mnkr i statsbidrag.",
+  ])("is the frame where what is sought is told of beside it: %s", (words) => {
+    expect(frameOf(words)).toBe(5_000_000);
+  });
 });

@@ -27,7 +27,7 @@ export const notFrame = new RegExp(
   oneOf`
     varav upp_till högst maximalt minst kostnad ansök sökt önskemål önska[dt] motion yrka
     föregående förra_året underskott prognos omsätt yttrande föreslår föreslog föreslagit begär
-    äska
+    äska idéer
   `,
   "i",
 );

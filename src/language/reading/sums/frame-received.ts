@@ -125,11 +125,18 @@ const expects =
 /** Whether an amount is only expected, so that it is the frame only where nearly all of it is given. */
 export const isExpected = (before: string): boolean => expects.test(before);
 
+/** "Regionens förvaltningar har lämnat förslag på insatser för sammanlagt ¤": what somebody wants, and nobody has. */
+const onlySought = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:förslag|önskemål|önskningar|idéer|äskanden|anspråk|ansökningar|behov)\\s(?:om|på|till|för|av)\\s(?:(?!${gets}\\s|uppgå|är\\s|blir\\s|som\\s|finns\\s|och\\s)[A-Za-zÀ-ɏ-]+\\s){0,8}$`,
+  "i",
+);
+
 /** What these words before an amount, and after it, say of money that the authority has: none, or how surely. */
 export function receivedRank(words: string, next: string, ownName: RegExp): 0 | 4 | 5 | 6 {
   const before = words.replace(ownName, "kommunen$1");
   const after = next.replace(ownName, "kommunen$1");
   if (these.test(before) && hereDivided.test(after)) return 6;
+  if (onlySought.test(before)) return 0;
   if (gotten.test(before) || handed.test(before)) return 5;
   if (handsOver.test(before) && toReceiver.test(after)) return 5;
   if (entrusted.test(before) && toDistribute.test(after)) return 5;
