@@ -262,7 +262,10 @@ function isLineOf(
   // "Ekonomi" among the receivers is one of them.
   if (within === "dispatch" && kind === "background") return !afterGap && lines.length > 0;
   // "Bilaga 1 Sammanställning" in the list of what the decision rests on names an appendix and is none.
-  if (within === "underlying" && kind === "appendix") return !afterGap;
+  if (within === "underlying" && kind === "appendix")
+    return (
+      !afterGap || lines.length === 0 || /^\W*bilaga(?!\p{L})/iu.test(lines.at(-1)?.text ?? "")
+    );
   if (kind !== "aside" || (within !== "decision" && within !== "proposal")) return false;
   return colon
     ? rest !== "" && /^(?:tidigare|föregående|gällande) beslut$/i.test(title)

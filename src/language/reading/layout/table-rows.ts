@@ -89,7 +89,20 @@ export function rowsFrom(
     push(rows, text, columns, group);
   }
   if (open !== null) push(rows, open, columns, group);
-  return { rows, end: index };
+  return { rows: unmarked(rows), end: index };
+}
+
+const bullet = /^[-–—•*·][^\S\n]+(?=\S)/;
+
+/** "- Läxhjälp; Mona Ek; 90 tkr" below the names of the columns: the mark of a list is no part of a cell. */
+function unmarked(rows: TableRow[]): TableRow[] {
+  const isMarked = ({ cells: [first = ""] }: TableRow) => bullet.test(first);
+  return rows.every((row) => isMarked(row) || isTotalLine(row.quote))
+    ? rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, index) => (index === 0 ? cell.replace(bullet, "") : cell)),
+      }))
+    : rows;
 }
 
 /** "| Pottar | | |": a title in the first cell of an empty row begins a group of pots, or ends it. */

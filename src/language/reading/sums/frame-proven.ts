@@ -128,8 +128,12 @@ export function provenBySum(
 ): Candidate | null {
   if (given.length < 2) return null;
   const givenKr = sumKr(given);
+  const decides = document.sections.some(
+    ({ kind, lines }) => kind === "decision" && lines.length > 0,
+  );
   for (const { kind, lines } of document.sections) {
-    if (!mayProve.includes(kind)) continue;
+    // What was proposed to one and then divided in another way comes to the same sum.
+    if (!mayProve.includes(kind) || (decides && kind === "proposal")) continue;
     const sentences = lines.flatMap(({ text }) => (hasColumns(text) ? [] : sentencesOf(text)));
     for (const { sentence, found } of withMoney(sentences)) {
       const money = found.find(({ amountKr }) => amountKr === givenKr);

@@ -78,7 +78,7 @@ const timed = new RegExp(
 
 /** The time of a sentence; null where it names none. `after` is the day that months without a year are counted from. */
 export function deadlineIn(words: string, after: string | null): FoundDeadline | null {
-  const sentence = withoutReplaced(words);
+  const sentence = withoutTold(withoutReplaced(words));
   const times = monthsIn(sentence, after).filter((month) => isTime(sentence, month));
   const due = times.filter((month) => !/utfall(?:et)?\si\s$/i.test(sentence.slice(0, month.start)));
   // "utfallet i oktober" is a period beside another month, and the time where it stands alone.
@@ -109,6 +109,24 @@ export const withoutReplaced = (sentence: string): string => {
   if (found === null || monthsIn(found[0], null).length === 0) return sentence;
   return sentence.slice(0, found.index) + sentence.slice(found.index + found[0].length);
 };
+
+const lasted = oneOf`
+  [A-Za-zÀ-ɏ]{3,}(des|ade|dde|rde|lde|tte|kte) löper_ut löpt_ut löpte_ut går_ut gick_ut upphör förfaller
+  förföll startar börjar påbörjas avslutas öppnar öppnas stänger gäller inkom tillkom byggs
+  träder_i_kraft (har_)?(fått|fick)_(medel|pengar|bidrag|stöd) (har|hade|är|blev)_[A-Za-zÀ-ɏ]+(t|ts|da|na|de)
+`;
+const were = oneOf`
+  byggda tecknade anställda beviljade påbörjade uppförda fattade ingångna slutna inköpta hyrda
+  födda inkomna beslutade
+`;
+/** "avtal som löper ut före 2025", "lokaler byggda före 1980": a time of the things that the task is about, and not its own. */
+const told = new RegExp(
+  String.raw`(?:\s(?:som|vilka)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?${lasted}|(?<!\s(?:är|vara|varit|blir|bli|ha|får|få))\s${were})(?:\s(?:in|av|till))?\s(?:före|efter|innan|under|i|sedan|till|fram\still|från|vid\sutgången\sav)\s(?:år\s|den\s\d{1,2}\s)?(?:(?:${monthNamesIn("sv").join("|")})(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)(?![\d-])`,
+  "gi",
+);
+
+const withoutTold = (sentence: string): string =>
+  /\d|i\s/.test(sentence) ? sentence.replace(told, "") : sentence;
 
 function toDeadline(month: FoundMonth): FoundDeadline {
   if (month.month === null) {
