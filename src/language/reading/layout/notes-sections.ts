@@ -30,6 +30,10 @@ const proposesItself = new RegExp(
 );
 const sumsUp = /^(?:tillsammans|totalt|sammanlagt|summa|det blir)(?![A-Za-zÀ-ɏ]).*\d/i;
 
+/** "För kurser föreslås 800 tkr till HR-chefen för fördelning", right below the list: proposed with it. */
+const proposesBesides = (text: string): boolean =>
+  /(?<![A-Za-zÀ-ɏ])föreslås\s/i.test(text) && moneyIn(text).length > 0 && !notTheirs.test(text);
+
 /** "och att 300 000 kr går till …", below the list: the sentence that opened it goes on. */
 const goesOn =
   /^(?:(?:och|samt)\s(?:(?:även|också|dessutom|slutligen)\s)?att|(?:och|samt)(?=\s\d))\s(?=.*\d)/u;
@@ -67,6 +71,7 @@ function proposedIn(lines: readonly Line[]): Section[] {
       if (own !== line.text) current.lines.push({ ...line, text: own });
       else if (isItem(line) || sumsUp.test(line.text) || isLead(line, lines[index + 1]))
         current.lines.push(line);
+      else if (proposesBesides(line.text)) current.lines.push(line);
       else current = null;
     }
   }

@@ -1,3 +1,4 @@
+import { isPerson, isRole } from "../words/people.ts";
 import { oneOf } from "../words/pattern.ts";
 import type { Column } from "../words/columns.ts";
 import { titlesPots } from "../words/pot-titles.ts";
@@ -114,7 +115,13 @@ export function legendIn(words: string): ReadonlyMap<string, RowKind> {
   return legend;
 }
 
+const ofBoth =
+  /(?:aktivitet|insats|åtgärd|projekt|satsning)(?:er|en)?\s?(?:\/|,|eller|och|respektive)\s?(?:del)?pott|pott(?:er|ar)?\s?(?:\/|,|eller|och|respektive)\s?(?:aktivitet|insats|åtgärd|projekt|satsning)/i;
+/** "Aktivitet/pott": a head of both says of no row which it is. */
+export const headsBoth = (head: string): boolean => ofBoth.test(head);
+
 interface KindTable {
+  readonly heads: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }
@@ -145,7 +152,7 @@ const isPlural = (cell: string): boolean =>
  * or a remark beside it, or by the title of its group; null where nothing says it. A kind of many stands above the
  * rows below it too.
  */
-export function kindsOf({ columns, rows }: KindTable, words: string): (RowKind | null)[] {
+export function kindsOf({ heads, columns, rows }: KindTable, words: string): (RowKind | null)[] {
   const own = columns.indexOf("kind");
   const cells = rows.map((row) => row.cells[own] ?? "");
   const named = cells.filter((cell) => cell !== "");
@@ -160,7 +167,7 @@ export function kindsOf({ columns, rows }: KindTable, words: string): (RowKind |
       return yes.test(cell) || (hasRows && freeWord.test(cell)) ? "pot" : (kindIn(cell) ?? "row");
     });
   }
-  const byMark = kindsByMark({ columns, rows }, words);
+  const byMark = kindsByMark({ heads, columns, rows }, words);
   return rows.map((row, index) => {
     const name = row.cells[columns.indexOf("activity")] ?? "";
     const remarked = columns.some(
@@ -168,8 +175,16 @@ export function kindsOf({ columns, rows }: KindTable, words: string): (RowKind |
         (column === "description" || column === "other") && potKind.test(row.cells[place] ?? ""),
     );
     const grouped = row.group !== undefined && titlesPots(row.group) ? "pot" : null;
-    return byMark[index] ?? (remarked ? "pot" : null) ?? kindOfName(name).kind ?? grouped;
+    const own = byMark[index] ?? (remarked ? "pot" : null) ?? kindOfName(name).kind ?? grouped;
+    const who = row.cells[columns.findIndex((one) => one === "responsible" || one === "holder")];
+    return own ?? (heads.some(headsBoth) ? kindByWho(who) : null);
   });
+}
+
+/** Below a head of both a position holds a pot, as the paper tells them apart by who is named, and a person answers for an activity. */
+function kindByWho(who: string | undefined): RowKind | null {
+  if (who === undefined || who === "") return null;
+  return isPerson(who) ? "row" : isRole(who) ? "pot" : null;
 }
 
 /** By a column of nothing but marks, else by a sign behind the name. */

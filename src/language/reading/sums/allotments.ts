@@ -11,7 +11,7 @@ import type { TableRow } from "../layout/table-rows.ts";
 import { type RowKind, kindOfName, kindsOf } from "../layout/row-kinds.ts";
 import { comeToMillions, standIn } from "./units-along.ts";
 import { unitOfHead, unitSaid } from "../words/units.ts";
-import { potOfRow } from "./pot-row.ts";
+import { holderAlone, potOfRow } from "./pot-row.ts";
 import type { Table } from "./table.ts";
 import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.ts";
 
@@ -337,7 +337,8 @@ function allotmentOf(
   const who = cell(row, table, "responsible").replace(/\s\(ansvarig\)$/i, "");
   const answering = somebodyIn(who) ?? told?.responsible ?? null;
   const holder = somebodyIn(cell(row, table, "holder"));
-  if (asPots) return { kind: "pot", purpose: label, holder: holder ?? answering, amountKr, quote };
+  const held = holderAlone(holder ?? answering);
+  if (asPots) return { kind: "pot", purpose: label, holder: held, amountKr, quote };
   // "Ansvarig/fördelas av": who distributes a pot answers for an activity.
   const responsible = answering ?? holder;
   const pot = potOfRow({ label, responsible, amountKr, quote });

@@ -39,6 +39,10 @@ const headedPot =
 const madeBy =
   /fördelas\sav\s[A-Za-zÀ-ɏ]*(?:direktören|chefen|nämnden|styrelsen|utskottet|förvaltningen)\s(?:enligt|på\sföljande|så(?:\shär|som)?|som\sföljer)(?![A-Za-zÀ-ɏ])/gi;
 
+/** "Följande fördelas av statsbidraget": what it is taken out of, and nobody who distributes it. */
+const takenOutOf =
+  /fördelas?\sav\s(?:(?!(?:som|och|ur)\s)[A-Za-zÀ-ɏ-]+\s){0,3}?[A-Za-zÀ-ɏ-]*(?:bidrag(?:et)?|medel|medlen|pengar(?:na)?|anslag(?:et)?|ram(?:en)?|budget(?:en)?|summan?|belopp(?:et)?|tillskott(?:et)?|stöd(?:et)?|ersättning(?:en)?|miljard(?:en)?|överskott(?:et)?|reserv(?:en)?)(?![A-Za-zÀ-ɏ])/gi;
+
 /** Words for what money is given for by itself, beside pots. */
 const activities = String.raw`(?:${oneOf`
   aktivitet(er|erna) insats(er|erna) åtgärd(er|erna) projekt(en)? satsning(ar|arna)
@@ -80,7 +84,7 @@ export function kindSaid(words: string): KindSaid | null {
   if (both.test(plain)) return "both";
   if (
     potWords.test(
-      [outOfPot, dividedPot, headedPot, madeBy].reduce(
+      [outOfPot, dividedPot, headedPot, madeBy, takenOutOf].reduce(
         (text, one) => text.replace(one, " "),
         words,
       ),

@@ -38,6 +38,10 @@ const asHolder = new RegExp(
   "i",
 );
 
+/** Who holds a pot, without the words that say so behind the name: "HR-direktören för fördelning". */
+export const holderAlone = (words: string | null): string | null =>
+  asHolder.exec(words ?? "")?.[1]?.trim() ?? words;
+
 /**
  * A pot among the rows of a table, where the row itself says who distributes it further: "Regiondirektören, att fördela
  * på insatser för barn"; null for any other.

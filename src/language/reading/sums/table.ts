@@ -5,6 +5,7 @@ import { headsOn, isRowOfYear } from "../layout/head-lines.ts";
 import { columnsUnder, namedColumn, notGiven, passesOn } from "../layout/table-heads.ts";
 import { isInColumns } from "../layout/list-mark.ts";
 import { isAmountCell } from "../layout/amount-cell.ts";
+import { headsBoth } from "../layout/row-kinds.ts";
 import { type TableRow, isTotalLine, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 
@@ -61,10 +62,11 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
   const { rows, end } = rowsFrom(lines, first, columns);
   if (rows.length === 0) return null;
   const ofPots =
-    columns.includes("holder") ||
+    (columns.includes("holder") && !found.some(headsBoth)) ||
     found.some(
       (head, index) =>
         columns[index] !== "kind" &&
+        !headsBoth(head) &&
         (/\b(?:del)?pott(?:er|ar|en)?\b/i.test(head) || passesOn(head)),
     );
   return { columns, heads: found, rows, start, end, ofPots };
