@@ -9,7 +9,8 @@ import { kindNamed } from "./headings.ts";
 import { holdsMoney, moneyUnit } from "./holds-money.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { isInColumns, listMark } from "./list-mark.ts";
-import { isPerson, namesSomebody } from "../words/people.ts";
+import { beginsWithPerson, isNameCut } from "./cut-names.ts";
+import { namesSomebody } from "../words/people.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
@@ -107,6 +108,10 @@ const isBegunAbove = (whole: string, above: string, text: string): boolean =>
 
 /** "simskola, 145 tkr, Mona Ek" above "läger, 90 tkr, Bo Ask": each is an item with its own amount, in the same place. */
 function areItems(above: string, text: string): boolean {
+  // "fallprevention (ansvarig" above "Ada Ros), 300 tkr till läger": the page cut what stands in brackets.
+  if (/\([^()]{0,60}$/.test(above) && /^[^()]{0,60}\)/.test(text)) return false;
+  // "(Ada Ros), 300 tkr till läger" says who answers for the item above; it begins none.
+  if (/^\(\p{L}{3}[^()]{0,60}\)[,;]?\s(?:(?:och|samt)\s)?\d/u.test(text)) return false;
   const [own, next] = [above, text].map((one) => placeOfAmount(one.replace(betweenItems, "")));
   if (own == null || own !== next) return false;
   // What begins with its amount goes on a sentence behind a comma.
@@ -278,6 +283,7 @@ function continues(before: string, text: string): boolean {
   if (bracketed.test(text)) return !isLabel(before);
   // … and so does what goes on behind it: "(ansvarig Mona Ek), 300 tkr till läger"
   if (/^\(\p{Ll}+\s[^()]{2,80}\),?\s/u.test(text)) return !isLabel(before);
+  if (holdsMoney.test(before) && beginsWithPerson(text)) return true;
   if (listMark.test(text) || receivers.test(before) || headsReceivers(before)) return false;
   // Each line names somebody: a list of receivers in small letters.
   if (/^\p{Ll}[\p{L}-]+$/u.test(before) && namesSomebody(before) && namesSomebody(text))
@@ -291,10 +297,8 @@ function continues(before: string, text: string): boolean {
   if (goesOnInList(before, text) || goesOnEntrusting(before, text)) return true;
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return goesOnGiving(before, text) || (/\p{L}$/u.test(before) && openEnd.test(before));
-  if (endsInFirstName.test(before) && /^\p{Lu}[\p{L}'’-]+[,;.:)]/u.test(text)) return true;
-  if (endsInFirstName.test(before) && isLastNameOf(before, text)) return true;
+  if (isNameCut(before, text)) return true;
   if (endsBeforeName.test(before) && /^\p{Lu}/u.test(text)) return true;
-  if (endsInWithFirst.test(before) && lastNameAs.test(text)) return true;
   if (before.length >= fullLine && endsInAuthority.test(before) && placeOn.test(text)) return true;
   if (before.length >= fullLine && isNamedBelow(before, text))
     return !opensSentence.test(text) && !isLabelled.test(text);
@@ -317,23 +321,6 @@ function continues(before: string, text: string): boolean {
     /\s/.test(before)
   );
 }
-
-/** "…, ansvarig Ada" above "Ros, 300 tkr till läger": a name that the page cut in two. */
-const endsInFirstName =
-  /.{8}(?<!\p{L})[Aa]nsvarig(?:\s(?:är|blir))?:?\s(?:(?:även|också)\s(?:(?:här|där)\s)?)?\p{Lu}[\p{L}'’-]+$/u;
-
-/** "…, ansvarig Ada" above "Ros", alone before the next item. */
-const isLastNameOf = (before: string, text: string): boolean =>
-  /^\p{Lu}[\p{Ll}'’-]+(?:[\s-]\p{Lu}[\p{Ll}'’-]+)?$/u.test(text) &&
-  kindNamed(text.toLowerCase()) === null &&
-  !namesSomebody(text) &&
-  isPerson(`${before.slice(before.lastIndexOf(" ") + 1)} ${text}`);
-
-/** "… till läger med Ada" above "Ros som ansvarig, 300 tkr till kurser", "där Ada" above "Ros är ansvarig" */
-const endsInWithFirst =
-  /(?<!\p{L})(?:med|där|som|vilk(?:en|et|a))(?:\s(?:även|också))?(?:(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+)?$/u;
-const lastNameAs =
-  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:också\s|även\s)?(?:(?:som|är|blir)\s(?:också\s|även\s)?\p{L}*(?:ansvarig|ledare|ägare|kontaktperson)|ansvarar|svarar)(?!\p{L})/u;
 
 /** "För 2024 erhåller Region Jämtland Härjedalen" above "11 640 000 kronor från satsningen" */
 const endsInReceiver = /\s(?:får|erhåller|tilldelas|beviljas)\sRegion(?:\s\p{Lu}\p{Ll}+){1,3}$/u;

@@ -125,6 +125,9 @@ const opens = /:\s|,?\s(?:varav|därav|nämligen|och då)\s/u;
 /** Who gave, and when: "Nämnden har den 10 januari, § 3, avsatt", "Styrelsen beslutade 2024-01-10 att". */
 const intro =
   /^.{0,160}?(?<![A-Za-zÀ-ɏ])(?:(?:beslutade|beslutat|beslöt)(?:\s.{0,80}?)?\satt|(?:fördelar|avsätter|avsatt|beviljar|anvisar|anslår|anslagit|tilldelar|ger|lämnar)(?:\s(?:dels|då))?(?=\s(?:ca\s|cirka\s)?\d))\s/i;
+/** When or by what it was given, and the verb: "Då fördelas", "Genom beslutet avsätts", "I första omgången får". */
+const occasion =
+  /^(?:då|därvid|därmed|(?:genom|i|vid|med)\s(?:(?:det|samma|detta|den|denna|(?:den\s)?första|ett\sförsta)\s)?(?:tidigare\s)?(?:beslut(?:et)?|omgång(?:en)?|fördelning(?:en)?|tillfälle(?:t)?|steg(?:et)?|möte(?:t)?|sammanträde(?:t)?))\s(?:(?:fördela|avsätt|anslå|bevilja|anvisa|tilldela|lämna|reservera)s|får|gavs|ges)\s/i;
 const outro = /\s(?:genom|enligt|i)\s[^.;]{0,60}?beslut(?:et)?(?:\s[^.;]{0,40})?(?=[.;]?$)/i;
 
 /** What a sentence of the past gave, as if it gave it now. */
@@ -132,14 +135,15 @@ export function itemsIn(sentence: string): Allotment[] {
   const at = opens.exec(sentence);
   const tail = at === null ? "" : sentence.slice(at.index + at[0].length);
   const isList = moneyIn(tail).length > 1;
-  const now = present
+  const given = present
     .reduce(
-      (words, [past, given]) => words.replace(past, given),
+      (words, [past, here]) => words.replace(past, here),
       (isList ? tail : sentence).replace(/\s?\((?:[^()]*§[^()]*)\)/gu, ""),
     )
     .replace(intro, "")
     .replace(outro, "");
-  const listed = isList || /^\d/.test(now);
+  const now = given.replace(occasion, "");
+  const listed = isList || now !== given || /^\d/.test(now);
   return readProse(now, { listed, asPots: false, proposed: false, own: null }).allotments.map(
     (item) => ({
       ...item,
