@@ -33,12 +33,28 @@ export function pageWidth(lines: readonly Line[]): number | null {
     .toSorted((one, other) => other - one);
   const [widest = 0] = broken;
   const atTheEdge = broken.filter((each) => each >= widest - raggedMax).length;
-  const enough = atTheEdge >= goingOnMin || (atTheEdge > 0 && isWidest(widest, lines));
-  return enough && atTheEdge * 2 > broken.length ? widest : null;
+  const edge = edgeBeside(widest, lines);
+  const enough =
+    atTheEdge >= goingOnMin ||
+    (atTheEdge > 0 && edge === widest) ||
+    (atTheEdge > 1 && edge !== null);
+  return enough && atTheEdge * 2 > broken.length ? (edge ?? widest) : null;
 }
 
-const isWidest = (page: number, lines: readonly Line[]): boolean =>
-  lines.every((line) => width(line) <= page || hasColumns(line.text));
+/**
+ * The edge of the page where no line of words goes past it: one that stops at a name or a bracket reaches as far as
+ * those that surely go on. Null where one goes further than a broken line may.
+ */
+function edgeBeside(widest: number, lines: readonly Line[]): number | null {
+  let furthest = widest;
+  for (const line of lines) {
+    const own = width(line);
+    if (own <= furthest || hasColumns(line.text)) continue;
+    if (own > widest + raggedMax) return null;
+    furthest = own;
+  }
+  return furthest;
+}
 
 /** Whether the next line's first word had no room left on a line. */
 export const isFull = (line: Line, next: Line, page: number): boolean =>

@@ -125,25 +125,55 @@ const opens = /:\s|,?\s(?:varav|därav|nämligen|och då)\s/u;
 /** Who gave, and when: "Nämnden har den 10 januari, § 3, avsatt", "Styrelsen beslutade 2024-01-10 att". */
 const intro =
   /^.{0,160}?(?<![A-Za-zÀ-ɏ])(?:(?:beslutade|beslutat|beslöt)(?:\s.{0,80}?)?\satt|(?:fördelar|avsätter|avsatt|beviljar|anvisar|anslår|anslagit|tilldelar|ger|lämnar)(?:\s(?:dels|då))?(?=\s(?:ca\s|cirka\s)?\d))\s/i;
-/** When or by what it was given, and the verb: "Då fördelas", "Genom beslutet avsätts", "I första omgången får". */
-const occasion =
-  /^(?:då|därvid|därmed|(?:genom|i|vid|med)\s(?:(?:det|samma|detta|den|denna|(?:den\s)?första|ett\sförsta)\s)?(?:tidigare\s)?(?:beslut(?:et)?|omgång(?:en)?|fördelning(?:en)?|tillfälle(?:t)?|steg(?:et)?|möte(?:t)?|sammanträde(?:t)?))\s(?:(?:fördela|avsätt|anslå|bevilja|anvisa|tilldela|lämna|reservera)s|får|gavs|ges)\s/i;
 const outro = /\s(?:genom|enligt|i)\s[^.;]{0,60}?beslut(?:et)?(?:\s[^.;]{0,40})?(?=[.;]?$)/i;
+
+/** "Då", "I första omgången", "Genom beslutet": when it was given, before the verb. */
+const when =
+  /^(?:då|därvid|därmed|samtidigt|redan\sdå|(?:i|vid|genom)\s(?:(?:den|det|samma|detta|denna|nämnda|ett|en)\s)?(?:(?:första|förra|andra|tidigare|samma|inledande)\s)?(?:beslut(?:et)?|omgång(?:en)?|fördelning(?:en)?|möte(?:t)?|sammanträde(?:t)?|steg(?:et)?))\s(?=\p{Ll})/iu;
+const body =
+  /(?:(?:[A-Za-zÀ-ɏ-]+\s){0,2}?[A-Za-zÀ-ɏ-]*(?:styrelsen|nämnden|utskottet|fullmäktige|direktören|chefen)|man|vi)/
+    .source;
+/** Behind it the verb, and who gave, stand before the amount; or the verb stands before who was given it. */
+const turned: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:fördelas|avsätts|anslås|beviljas|anvisas|lämnas|ges|tilldelas|går|läggs)\s(?=(?:ca\s|cirka\s)?\d)/i,
+    "",
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:fördelar|avsätter|anslår|beviljar|anvisar|lämnar|ger|tilldelar)\s${body}\s(?=(?:ca\s|cirka\s)?\d)`,
+      "i",
+    ),
+    "",
+  ],
+  [
+    /^(får|beviljas|tilldelas|erhåller|ges)\s([^\d¤,;:]{2,90}?)\s(?=(?:ca\s|cirka\s)?\d)/i,
+    "$2 $1 ",
+  ],
+];
+
+/** The plain order of a sentence that begins with when it was. */
+function inPlainOrder(sentence: string): string {
+  const told = sentence.replace(when, "");
+  if (told === sentence) return sentence;
+  const plain = turned.reduce((words, [order, said]) => words.replace(order, said), told);
+  // "Genom beslutet avslogs ¤": a verb that gives nothing stays where it stands.
+  return plain === told ? sentence : plain;
+}
 
 /** What a sentence of the past gave, as if it gave it now. */
 export function itemsIn(sentence: string): Allotment[] {
-  const at = opens.exec(sentence);
+  // "(ansvarig: Mona Ek)" opens no list.
+  const at = opens.exec(sentence.replace(/\([^()]*\)/g, (aside) => "x".repeat(aside.length)));
   const tail = at === null ? "" : sentence.slice(at.index + at[0].length);
   const isList = moneyIn(tail).length > 1;
-  const given = present
-    .reduce(
-      (words, [past, here]) => words.replace(past, here),
-      (isList ? tail : sentence).replace(/\s?\((?:[^()]*§[^()]*)\)/gu, ""),
-    )
-    .replace(intro, "")
-    .replace(outro, "");
-  const now = given.replace(occasion, "");
-  const listed = isList || now !== given || /^\d/.test(now);
+  const said = present.reduce(
+    (words, [past, given]) => words.replace(past, given),
+    (isList ? tail : sentence).replace(/\s?\((?:[^()]*§[^()]*)\)/gu, ""),
+  );
+  const plain = inPlainOrder(said);
+  const now = plain.replace(intro, "").replace(outro, "");
+  const listed = isList || plain !== said || /^\d/.test(now);
   return readProse(now, { listed, asPots: false, proposed: false, own: null }).allotments.map(
     (item) => ({
       ...item,

@@ -1,3 +1,4 @@
+import { personFirst } from "./person-first.ts";
 import { oneOf } from "../words/pattern.ts";
 import { takeDetails } from "./details.ts";
 import { givenTo } from "./given-to.ts";
@@ -134,6 +135,8 @@ interface RowContext extends Context {
 
 /** What the money is for, and who gets it: the first form that fits. */
 function namesIn(bare: string, context: RowContext): Names | null {
+  const ahead = context.listed && !context.isAnswered ? personFirst(bare) : null;
+  if (ahead !== null) return ahead;
   for (const { pattern, first } of rowForms) {
     const match = pattern.exec(bare);
     if (match?.[1] === undefined || (first === "listed" && !context.listed)) continue;
@@ -141,9 +144,9 @@ function namesIn(bare: string, context: RowContext): Names | null {
     const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
     // "… och Bo Ask ¤ för simskola": the verb stands with the first of them.
-    const ahead = bare.slice(0, Math.max(0, bare.indexOf("¤"))).replace(/^(?:att|på)\s/i, "");
-    const before = clean(ahead);
-    if (two === null && match.index > 0 && isActivity.test(ahead) && !gives.test(ahead))
+    const opening = bare.slice(0, Math.max(0, bare.indexOf("¤"))).replace(/^(?:att|på)\s/i, "");
+    const before = clean(opening);
+    if (two === null && match.index > 0 && isActivity.test(opening) && !gives.test(opening))
       return ofActivity(before, one);
     if (
       two === null &&
