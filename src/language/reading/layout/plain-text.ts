@@ -108,8 +108,9 @@ function withMarks(text: string): string {
       )
       .replace(/ ?(?:\.{5,}|\.{4}(?= ?\d)|…{2,}) ?/gu, "\t")
       .replace(inThousands, "$1 tkr")
+      // "Behov 2023   tkr" are the heads of two columns.
       .replace(
-        /(?<=\d) {2,3}(?=(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|sek|miljon(?:er)?|miljard(?:er)?)(?![A-Za-zÀ-ɏ]))/gi,
+        /(?<=\d)(?<![A-Za-zÀ-ɏ] (?:19|20)\d\d) {2,3}(?=(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|sek|miljon(?:er)?|miljard(?:er)?)(?![A-Za-zÀ-ɏ]))/gi,
         " ",
       )
   );

@@ -49,6 +49,23 @@ const heads: Readonly<Record<Field, readonly string[]>> = {
 };
 
 type Cells = readonly (readonly string[])[];
+/** Cells below each other, held apart by spaces; figures stand to the left or to the right of their column. */
+const spaced = (cells: Cells, figuresRight: boolean): string => {
+  const last = cells.at(-1) ?? [];
+  const widest = last.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          figuresRight && /\d/.test(last[column] ?? "")
+            ? cell.padStart(widest[column] ?? 0)
+            : cell.padEnd(widest[column] ?? 0),
+        )
+        .join("   ")
+        .trimEnd(),
+    )
+    .join("\n");
+};
 /** How the cells of a row are held apart. */
 const layouts: Ways<(cells: Cells) => string> = {
   bars: (cells) =>
@@ -61,28 +78,21 @@ const layouts: Ways<(cells: Cells) => string> = {
   "bars between": (cells) => cells.map((row) => row.join(" | ")).join("\n"),
   tabs: (cells) => cells.map((row) => row.join("\t")).join("\n"),
   semicolons: (cells) => cells.map((row) => row.join(";")).join("\n"),
-  spaces: (cells) => {
-    const widest = (cells[0] ?? []).map((_, column) =>
-      Math.max(...cells.map((row) => row[column]?.length ?? 0)),
-    );
-    return cells
-      .map((row) =>
-        row
-          .map((cell, column) => cell.padEnd((widest[column] ?? 0) + 3))
-          .join("")
-          .trimEnd(),
-      )
-      .join("\n");
-  },
+  spaces: (cells) => spaced(cells, false),
+  "spaces, figures to the right": (cells) => spaced(cells, true),
 };
 
 /** Where the unit of the amounts is said. */
 const units: Ways<
-  (unit: string) => { readonly head: string; readonly lead: string; readonly cell: string }
+  (
+    unit: string,
+    head: string,
+  ) => { readonly head: string; readonly lead: string; readonly cell: string }
 > = {
-  "in the head": (unit) => ({ head: ` (${unit})`, lead: "", cell: "" }),
-  "in the lead": (unit) => ({ head: "", lead: ` (belopp i ${unit})`, cell: "" }),
-  "in each cell": (unit) => ({ head: "", lead: "", cell: ` ${unit}` }),
+  "in the head": (unit, head) => ({ head: `${head} (${unit})`, lead: "", cell: "" }),
+  "for the head": (unit) => ({ head: unit, lead: "", cell: "" }),
+  "in the lead": (unit, head) => ({ head, lead: ` (belopp i ${unit})`, cell: "" }),
+  "in each cell": (unit, head) => ({ head, lead: "", cell: ` ${unit}` }),
 };
 
 const tables = fc.record({
@@ -112,11 +122,11 @@ describe("a table of known rows", () => {
   it("is read whole, whatever holds its cells apart and in whatever order they stand", () => {
     fc.assert(
       fc.property(tables, oneOf(kinds), fc.constantFrom(0, 400_000), (table, kind, left) => {
-        const said = table.unitSaid.say(table.unit.shape);
+        const said = table.unitSaid.say(table.unit.shape, table.titles.amountKr);
         const amount = (kr: number): string => table.unit.say(kr) + said.cell;
         const sumKr = table.rows.reduce((sum, row) => sum + row.amountKr, 0);
-        const head = table.columns.map(
-          (field) => table.titles[field] + (field === "amountKr" ? said.head : ""),
+        const head = table.columns.map((field) =>
+          field === "amountKr" ? said.head : table.titles[field],
         );
         const cells = table.rows.map((row) =>
           table.columns.map((field) => (field === "amountKr" ? amount(row.amountKr) : row[field])),
