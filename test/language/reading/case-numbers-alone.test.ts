@@ -54,6 +54,7 @@ describe("the number of a case alone on its line", () => {
     "RNK24-1187",
     "RS 24-1187",
     "RS-24/1187",
+    "RS24/1187",
     "RS 1187/24",
     "RS241187",
     "A 2024/1187",
@@ -66,6 +67,14 @@ describe("the number of a case alone on its line", () => {
   ])("needs no label: %s", (line) => {
     expect(inHead(line)).toEqual([[line], [line]]);
   });
+
+  it.each(["Handläggare: Eva Prov", "Regionkansliet", "Eva Prov, tfn 0900-55 21 08"])(
+    "may stand to the right of other words: %s",
+    (words) => {
+      expect(inHead(`${words}\tRS24/01187`)).toEqual([["RS24/01187"], ["RS24/01187"]]);
+      expect(inHead(`${words}          RS24/01187`)).toEqual([["RS24/01187"], ["RS24/01187"]]);
+    },
+  );
 
   it("may stand beside another", () => {
     expect(inHead("RS 2024/1187, HSN 2024/88")).toEqual([

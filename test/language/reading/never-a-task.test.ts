@@ -95,3 +95,25 @@ describe("under a heading of what follows the decision", () => {
     ]);
   });
 });
+
+describe("how those of a trade work, told in notes", () => {
+  const told = (words: string) =>
+    tasksOf(notes(`Närvarande: Anna Berg, Bo Ek\n\nBemanning\n\n- ${words}`));
+
+  it.each([
+    "Medicinska sekreterare sköter mer av planeringen",
+    "Erfarna handledare tar fram schemat",
+    "Chefer ser över schemat",
+    "Barnmorskor ringer de nya",
+  ])("is none without a time: %s", (words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  it.each([
+    ["Anna Berg sköter planeringen", "Anna Berg"],
+    ["Erfarna handledare tar fram en modell till maj", "Erfarna handledare"],
+    ["Projektledaren bokar lokal", "Projektledaren"],
+  ])("is one for somebody, or by a time: %s", (words, owner) => {
+    expect(told(words).map(([named]) => named)).toEqual([owner]);
+  });
+});

@@ -13,6 +13,7 @@ describe("a task that tells of what was refused, ended or put off", () => {
     "ta fram en rutin för avslutade ärenden",
     "följa upp de ärenden som bordlagts",
     "avsluta projektet Norr",
+    "ta fram en rutin för hur projekt avslutas",
     "ordna ett avslutande seminarium",
     "redovisa skälen för återkallade tillstånd",
     "redovisa vilka insatser som inte ryms inom ramen",
@@ -32,6 +33,7 @@ describe("a task that tells of what was refused, ended or put off", () => {
 
   it.each([
     "Uppdraget till HR-direktören att utreda busslinjer avslutas.",
+    "Uppdraget till HR-direktören att utreda hur bad sköts avslutas.",
     "Yrkandet att ge HR-direktören i uppdrag att utreda busslinjer avslås.",
     "Yrkandet att ge HR-direktören i uppdrag att redovisa vilka projekt som får stöd avslås.",
     "Att ge HR-direktören i uppdrag att utreda om linje 4 kan läggas ned avslås.",

@@ -169,9 +169,11 @@ const otherwise: readonly ((document: SourceDocument) => readonly string[])[] = 
   ({ mail }) => mail.flatMap(({ text }) => numbersTold(text)).slice(0, 1),
 ];
 
-/** What stands alone in its line, in no form that something else has too. */
+/** What stands alone in its line, or at the end of one with columns, in no form that something else has too. */
 const ownLine = (text: string): string[] =>
-  text.includes("\t") ? [] : [...numbersAlone(text), ...figuresOnly(text)];
+  text.includes("\t")
+    ? numbersAlone(text.slice(text.lastIndexOf("\t")))
+    : [...numbersAlone(text), ...figuresOnly(text)];
 
 /** The first line below the heading of a paragraph, and the next where the heading is no more than its number. */
 const titleBelow = (heading: string, lines: readonly Line[]): string[] =>

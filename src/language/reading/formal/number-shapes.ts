@@ -45,9 +45,9 @@ const ofNoCase = String.raw`(?!${oneOf`
 const dated = String.raw`${ofNoCase}[A-ZÅÄÖ]{2,6} ?[12]\d{5}`;
 const shortYear = "[012]\\d";
 
-/** Alone in its cell at the top: "22RS4410", "24-RS-118", "RS-LED23-1187", "HSN/241906", "RV230566", "RS 1187/24". */
+/** Alone in its cell at the top: "22RS4410", "24-RS-118", "RS-LED23-1187", "HSN/241906", "RV230566", "RS24/00118", "RS 1187/24". */
 const alone = new RegExp(
-  String.raw`^${ofLaw}(?:${dated}|\d\d(?:\d\d)?-?[A-ZÅÄÖ]{2,5}-?\d{2,6}|${ofNoCase}(?:(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\d\d-|/\d\d)\d{3,5}|[A-ZÅÄÖ]{2,6}[ -]${shortYear}[/-]\d{3,5}|[A-ZÅÄÖ]{2,6} \d{3,5}/${shortYear}|[A-ZÅÄÖ] ${year}[/-]\d{2,6}))(?:-\d{1,3})?$`,
+  String.raw`^${ofLaw}(?:${dated}|\d\d(?:\d\d)?-?[A-ZÅÄÖ]{2,5}-?\d{2,6}|${ofNoCase}(?:(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\d\d-|/\d\d)\d{3,5}|[A-ZÅÄÖ]{2,6}[ -]${shortYear}[/-]\d{3,5}|[A-ZÅÄÖ]{2,6}${shortYear}/\d{3,5}|[A-ZÅÄÖ]{2,6} \d{3,5}/${shortYear}|[A-ZÅÄÖ] ${year}[/-]\d{2,6}))(?:-\d{1,3})?$`,
   "u",
 );
 /** "2024/00655", "2024-1187", "1187-2024", "24/00655": figures and a year alone on their line. */

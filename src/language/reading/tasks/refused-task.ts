@@ -7,7 +7,7 @@ const refusals = new RegExp(refusal.source, "gi");
 const isTold = /(?:[^sr]|ts)$/i;
 /** "som avslås", "att bidraget upphör": said of something that the task is about. */
 const inClause =
-  /(?<![A-Za-zÀ-ɏ])(?:som|att|om|när|då|där|innan|ifall|eftersom)\s(?:(?:inte|ej|har|hade|(?!(?:kan|ska|skall|bör|måste|är)\s)[A-Za-zÀ-ɏ\d-]*[^\srs])\s){0,3}$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:som|att|om|när|då|där|innan|ifall|eftersom|hur|varför|vilka)\s(?:(?:inte|ej|har|hade|(?!(?:kan|ska|skall|bör|måste|är)\s)[A-Za-zÀ-ɏ\d-]*[^\srs])\s){0,3}$/i;
 const behindSign = /[,;:(–—-]\s?$/u;
 /** What is refused is named first: "Yrkandet att ge X i uppdrag att … avslås". */
 const refusable =

@@ -282,6 +282,10 @@ const takes = new RegExp(
 const tellsSomebody =
   /^(?:informerar|påminner|meddelar|frågar|tipsar)\s(?!(?:om|att|hur|vad|när|varför|för|kring|oss|gruppen|mötet|de|dem)(?!\p{L}))(?![^.;]{0,80}\s(?:att|hur|vad|varför)\s)/u;
 
+/** "Medicinska sekreterare sköter planeringen", "Chefer ser över schemat": how those of a trade work, where no time is said. */
+const ofAll =
+  /^(?:\p{Lu}\p{Ll}+a\s\p{Ll}+are|(?:\p{Lu}\p{Ll}+a\s)?\p{L}*(?:[Cc]hefer|direktörer|skor))$/u;
+
 /** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
 export function promised(
   sentence: string,
@@ -292,7 +296,7 @@ export function promised(
   if (moneyIn(text).length > 0 || names.size === 0 || !/^\p{Lu}/u.test(text)) return null;
   const found = doing(text, false, names);
   if (found === null || /^(?:vara|ha|få|bli|leda|delta)(?!\p{L})/u.test(found.what)) return null;
-  if (found.owners.some((owner) => isUnit(owner))) return null;
+  if (found.owners.some((owner) => isUnit(owner) || (!timed && ofAll.test(owner)))) return null;
   const owner = found.owners.at(-1) ?? "";
   const rest = text.slice(text.indexOf(owner) + owner.length).trim();
   const [verb = ""] = rest.split(" ");

@@ -2,7 +2,7 @@ import { oneOf } from "./pattern.ts";
 
 /** "när projektet upphör", "om avtalet avslutas": when something ends, and nothing that is ended here. */
 const unlessWhen =
-  "(?<!(?<![A-Za-zÀ-ɏ])(?:när|om|då|sedan|att|ifall|innan|tills)\\s(?:[A-Za-zÀ-ɏ-]+\\s){1,4})";
+  "(?<!(?<![A-Za-zÀ-ɏ])(?:när|om|då|sedan|att|ifall|innan|tills|hur)\\s(?:[A-Za-zÀ-ɏ-]+\\s){1,4})";
 
 const refuses = [
   "avsl(?:å|år|ås|ag|ogs|agit)",
