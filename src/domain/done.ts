@@ -57,6 +57,7 @@ export type Done =
   | "corrected"
   | "discarded"
   | "registered"
+  | "decision-for-money"
   | "right-granted"
   | "right-waits"
   | "move-waits"

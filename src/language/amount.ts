@@ -134,8 +134,12 @@ function readGroups(typed: string): string | null {
   return groupedByPoint.test(typed) ? typed.replaceAll(".", "") : null;
 }
 
+/** So many digits before a decimal sign are kronor and no millions. */
+const kronorDigits = 5;
+
 /** Without a unit two decimals are öre, and anything else may mean millions. */
 function readFraction(whole: string, fraction: string, unit: string): Decimal | UnreadableWhy {
+  if (unit === "" && whole.length >= kronorDigits) return { whole, fraction };
   if (unit === "" && fraction.length !== 2) return "no-unit";
   return { whole, fraction };
 }

@@ -166,7 +166,9 @@ export function answerAfter(
   const said =
     then?.card === "set-up-list" || then?.card === "set-up-import"
       ? "registered"
-      : doneOf[command.type];
+      : command.type === "register-decision" && isForMoney(then)
+        ? "decision-for-money"
+        : doneOf[command.type];
   const waits = command.type === "move-pot" ? "move-waits" : "right-waits";
   const done = waitsStill(command, state) ? waits : said;
   return {
@@ -174,6 +176,10 @@ export function answerAfter(
     said: done === undefined ? {} : { done },
   };
 }
+
+/** Whether somebody registered a decision in order to move money by it, and goes on with that. */
+const isForMoney = (then: Card | null): boolean =>
+  then?.card === "return-money" || then?.card === "move-money" || then?.card === "close-year";
 
 /** Whether what was asked for waits for another of the secretariat before it counts. */
 function waitsStill(command: Command, state: State): boolean {

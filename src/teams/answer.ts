@@ -248,7 +248,7 @@ class Answers implements Conversation {
       const left = leftBehind(card, said, state, viewer);
       if (left !== null)
         return { answer: left, rendered: renderCard(left.card, state, viewer, left.said) };
-      const refusal = said.refusal ?? whyHidden(card, state);
+      const refusal = said.refusal ?? whyHidden(card, state, viewer);
       const home: Answer = { card: { card: "home" }, said: { refusal } };
       return { answer: home, rendered: renderCard(home.card, state, viewer, home.said) };
     }

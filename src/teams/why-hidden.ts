@@ -1,7 +1,8 @@
 import { secretariatOf } from "../domain/organisation.ts";
+import { notHolder } from "../domain/permission.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
-import type { Card } from "../notify/card.ts";
+import type { Card, Viewer } from "../notify/card.ts";
 
 type Kept = Extract<Refusal, { readonly code: "secretariat-keeps" }>["what"];
 
@@ -29,9 +30,9 @@ const keptIn: Readonly<Partial<Record<Card["card"], Kept>>> = {
 };
 
 /** Why somebody is not shown the card that he asked for, and whom to ask. */
-export function whyHidden(card: Card, state: State): Refusal {
+export function whyHidden(card: Card, state: State, { today }: Viewer): Refusal {
   const pot = "pot" in card ? state.pots.get(card.pot ?? "") : undefined;
-  if (pot !== undefined) return { code: "not-holder", position: pot.holder, holders: [] };
+  if (pot !== undefined) return notHolder(state, pot, today);
   const what = keptIn[card.card];
   return what === undefined
     ? { code: "not-found", id: "" }

@@ -132,6 +132,8 @@ describe("amounts that are refused", () => {
     ["−5", "negative"],
     ["– 5 tkr", "negative"],
     ["100,50", "ore"],
+    ["75000,5", "ore"],
+    ["12 345,5", "ore"],
     ["100.50 kr", "ore"],
     ["0,0005 tkr", "ore"],
     ["0,1234567 mnkr", "ore"],

@@ -106,7 +106,7 @@ describe("R12: pots whose mandate has been recalled", () => {
   it("are no matter any more once they have been moved, and still for those that have not", () => {
     const some = worldOf(...authority, recall, renewed(), ...moves("skills", "tools"));
     expect(dutyIn(some)?.deadline).toBe("2018-07-03");
-    expect(textIn(some)?.title).toBe("Flytta potterna Regiondirektörens pott och Digitalisering");
+    expect(textIn(some)?.title).toBe("Flytta pottarna Regiondirektörens pott och Digitalisering");
     expect(duty(recall, renewed(), ...moves("skills", "tools", "own", "digital"))).toBeUndefined();
   });
 
@@ -247,9 +247,9 @@ describe("the duty in words", () => {
   it("names the pots, why nothing can be decided, and what is lacking", () => {
     const world = worldOf(...authority, ...drafted("skills"), recall);
     expect(textIn(world)).toEqual({
-      title: "Flytta potterna Kompetens, Utdata och 2 till",
-      note: "Delegationen RS 2018-04-25 § 114 är återkallad från 26 juni 2018. Inget kan beslutas om potterna förrän de har flyttats till en annan delegation. Lägg först in en ny delegation.",
-      late: "Sekretariatet har inte flyttat potterna Kompetens, Utdata och 2 till från delegationen RS 2018-04-25 § 114, som inte gäller längre. Inget kan beslutas om dem.",
+      title: "Flytta pottarna Kompetens, Utdata och 2 till",
+      note: "Delegationen RS 2018-04-25 § 114 är återkallad från 26 juni 2018. Inget kan beslutas om pottarna förrän de har flyttats till en annan delegation. Lägg först in en ny delegation.",
+      late: "Sekretariatet har inte flyttat pottarna Kompetens, Utdata och 2 till från delegationen RS 2018-04-25 § 114, som inte gäller längre. Inget kan beslutas om dem.",
       button: "Öppna delegationen",
     });
     const moved = worldOf(
@@ -258,8 +258,8 @@ describe("the duty in words", () => {
       renewed(),
       ...moves("skills", "tools", "own", "digital"),
     );
-    expect(textIn(moved)?.title).toBe("Potterna på delegationen RS 2018-04-25 § 114");
-    expect(textIn(worldOf(...authority, recall, renewed()))?.button).toBe("Flytta potterna");
+    expect(textIn(moved)?.title).toBe("Pottarna på delegationen RS 2018-04-25 § 114");
+    expect(textIn(worldOf(...authority, recall, renewed()))?.button).toBe("Flytta pottarna");
     const unknown = { kind: "move-pots", subject: mandateSubject("no"), detail: "" } as const;
     expect(dutyText(unknown, world.state, viewerOf(people.secretary, {}))).toBeNull();
   });
@@ -270,9 +270,9 @@ describe("the duty in words", () => {
       on: "2018-06-28",
     });
     expect(complaintsAbout(content)).toEqual([]);
-    expect(text).toContain("Flytta potterna Kompetens");
-    expect(buttons.map(({ title }) => title)).toContain("Flytta potterna");
+    expect(text).toContain("Flytta pottarna Kompetens");
+    expect(buttons.map(({ title }) => title)).toContain("Flytta pottarna");
     const holder = shown(world, { card: "home" }, people.director, { on: "2018-06-28" });
-    expect(holder.text).not.toContain("Flytta potterna");
+    expect(holder.text).not.toContain("Flytta pottarna");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askedBy } from "../../src/teams/words.ts";
 import { whyHidden } from "../../src/teams/why-hidden.ts";
 import { maySee } from "../../src/teams/cards/access.ts";
-import { authority } from "../domain/fixture.ts";
+import { authority, pots } from "../domain/fixture.ts";
 import { worldOf } from "../domain/given.ts";
 import { people } from "../domain/organisation.ts";
 import { complaintsAbout } from "./card-check.ts";
@@ -188,11 +188,20 @@ describe("what the secretariat keeps", () => {
   function toldOf(message: string): string {
     const { card } = askedBy(message, world.state, director);
     expect(maySee(card, world.state, director)).toBe(false);
-    const refusal = whyHidden(card, world.state);
+    const refusal = whyHidden(card, world.state, director);
     const home = shown(world, { card: "home" }, people.director, { on, said: { refusal } });
     expect(complaintsAbout(home.content)).toEqual([]);
     return home.text;
   }
+
+  it("is told apart from a pot, whose holders are named", () => {
+    const card = { card: "pot", pot: pots.skills } as const;
+    const outsider = viewerOf(people.chief, { on });
+    expect(whyHidden(card, worldOf(...authority).state, outsider)).toMatchObject({
+      code: "not-holder",
+      holders: [people.director],
+    });
+  });
 
   it.each(["inställningar", `nya personer\n${bo}`])(
     "is refused to others with what it is, whom to ask and what they can do: %j",

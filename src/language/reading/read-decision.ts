@@ -13,6 +13,7 @@ import type { SourceDocument } from "./layout/document.ts";
 import { mandatesOf } from "./formal/mandates.ts";
 import { tasksInNotes } from "./tasks/notes-tasks.ts";
 import { noticeOf } from "./formal/notice.ts";
+import { questionsOfSeveral } from "./formal/several-decisions.ts";
 import {
   questionsOfFunding,
   questionsOfHolders,
@@ -200,6 +201,7 @@ function questionsOf(found: Found): Question[] {
   const { rows, pots, statedTotals, undistributedKr } = money;
   return [
     ...questionsOfText(document),
+    ...questionsOfSeveral(document),
     ...questionsOfNoDecision(document, acts, rows.length),
     ...questionsOfMotions(document, acts, rows.length + pots.length + tasks.assignments.length),
     ...questionsOfAgreedMoney(

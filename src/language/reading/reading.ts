@@ -111,7 +111,8 @@ export type Topic =
   | "ram"
   | "roll"
   | "finansiering"
-  | "justering";
+  | "justering"
+  | "flera";
 
 export interface Question {
   readonly topic: Topic;

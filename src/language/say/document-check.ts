@@ -20,6 +20,9 @@ interface CheckWords {
   /** By which decision; null for the board's own. */
   readonly replaced: (number: string | null) => string;
   readonly unknown: string;
+  /** A file that cannot be read, and that is no issued document byte for byte either. */
+  readonly unread: string;
+  readonly unreadNext: string;
   readonly unknownWhy: string;
   readonly unknownNext: string;
   /** A workbook or a list: no kind of document. */
@@ -60,6 +63,9 @@ export const checkWords: Record<Language, CheckWords> = {
     replaced: (number) =>
       `Det som är beslutat har ändrats sedan dess, ${number === null ? "av styrelsen" : `genom beslut ${number}`}.`,
     unknown: "Filen är inte ett dokument som Fördela har utfärdat",
+    unread: "Filen går inte att läsa och kan inte kontrolleras",
+    unreadNext:
+      "Den är inte det utfärdade exemplaret av något dokument härifrån, tecken för tecken. Skicka den som Word, eller klistra in texten efter ordet kontrollera, så jämförs orden och beloppen.",
     unknownWhy:
       "Den kan vara ändrad, om så bara i ett tecken, sparad på nytt av ett annat program eller komma från annat håll.",
     unknownNext: "Hämta dokumentet på nytt härifrån om du behöver ett som går att lita på.",
@@ -104,6 +110,9 @@ export const checkWords: Record<Language, CheckWords> = {
     replaced: (number) =>
       `What was decided has been changed since, by ${number === null ? "the board" : `decision ${number}`}.`,
     unknown: "The file is not a document that Fördela has issued",
+    unread: "The file cannot be read, so it cannot be checked",
+    unreadNext:
+      "It is not the issued copy of any document from here, character by character. Send it as Word, or paste the text after the word verify, and the words and the amounts are compared.",
     unknownWhy:
       "It may have been changed, if only by one character, saved again by another program, or come from elsewhere.",
     unknownNext: "Get the document from here again if you need one that can be trusted.",
@@ -143,6 +152,9 @@ interface TextCheckWords {
   readonly here: string;
   readonly code: (what: string) => string;
   readonly codeOnly: string;
+  /** The code is that of a text on paper, which was read in or written down here. */
+  readonly paperCode: (title: string) => string;
+  readonly paperCodeOnly: string;
   readonly unknownCode: string;
   readonly unknownCodeNext: string;
   readonly unknownText: string;
@@ -167,9 +179,12 @@ export const textCheckWords: Record<Language, TextCheckWords> = {
     code: (what) => `Kontrollkoden hör till ${what}`,
     codeOnly:
       "Koden säger vilket dokument ett papper är, inte att papperet är oförändrat. Skicka filen med ordet kontrollera, eller klistra in texten efter ordet.",
+    paperCode: (title) => `Kontrollkoden hör till texten till beslutet på papper: ${title}`,
+    paperCodeOnly:
+      "Koden räknas fram ur den text som lästes in, och säger inte att ett papper är oförändrat. Jämför papperet med beslutet här, rad för rad.",
     unknownCode: "Inget beslut och ingen rättelse här har den kontrollkoden",
     unknownCodeNext:
-      "Koden står längst ned på varje sida och har tolv tecken, 0–9 och a–f. Stämmer den med papperet kommer papperet inte härifrån.",
+      "Koden står längst ned på varje sida och har tolv tecken, 0–9 och a–f. Står den så på papperet är papperet inte utfärdat härifrån. Koden i svaret på kontrollera gäller loggen och inget papper: skriv bara kontrollera för att jämföra den.",
     unknownText: "Texten är inte ett beslut eller en rättelse som Fördela har utfärdat",
     unknownTextNext:
       "Texten saknar ett beslutsnummer och en kontrollkod som hör ihop. Klistra in hela texten, med raden under den som har beslutat, eller skicka filen. Vill du läsa in texten som ett beslut på papper, skriv läs in före den.",
@@ -192,9 +207,12 @@ export const textCheckWords: Record<Language, TextCheckWords> = {
     code: (what) => `The check code is that of ${what}`,
     codeOnly:
       "The code says which document a paper is, not that the paper is unchanged. Send the file with the word verify, or paste the text after the word.",
+    paperCode: (title) => `The check code is that of the text of a decision on paper: ${title}`,
+    paperCodeOnly:
+      "The code is computed from the text that was read in, and does not say that a paper is unchanged. Compare the paper with the decision here, row by row.",
     unknownCode: "No decision and no correction here has that check code",
     unknownCodeNext:
-      "The code stands at the foot of every page and has twelve characters, 0–9 and a–f. If it is as on the paper, the paper does not come from here.",
+      "The code stands at the foot of every page and has twelve characters, 0–9 and a–f. If it stands like that on the paper, the paper was not issued from here. The code in the answer to verify is that of the log and of no paper: write just verify to compare it.",
     unknownText: "The text is not a decision or a correction that Fördela has issued",
     unknownTextNext:
       "The text lacks a decision number and a check code that belong together. Paste all of it, with the line below whoever has decided, or send the file. To read it in as a decision on paper, write intake before it.",

@@ -63,7 +63,7 @@ export const helpWords: Record<Language, HelpWords> = {
     secretariat: [
       { words: "arkivpaket 1/2018", means: "ett beslut till diariet och e-arkivet" },
       { words: "läs in", means: "läs in ett beslut eller en lista" },
-      { words: "stäng året", means: "stäng potterna när året är slut" },
+      { words: "stäng året", means: "stäng pottarna när året är slut" },
       { words: "nya personer, nya pottar", means: "lägg in en lista, med raderna under orden" },
       { words: "karin exempel är borta 9–27 juli", means: "notera någon annans frånvaro" },
       { words: "onåbara", means: "de som inte går att nå i Teams" },

@@ -2,7 +2,7 @@ import type { Ore } from "../../domain/brand.ts";
 import { minus, plus, zero } from "../../domain/money.ts";
 import { countWords, formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { EnvelopeFigures, IntakeWords } from "./intake-words.ts";
-import { capitalised } from "./title.ts";
+import { capitalised, withYear } from "./title.ts";
 
 const english = (amount: Ore): string => formatKronor(amount, "en");
 
@@ -123,7 +123,7 @@ export const intakeInEnglish: IntakeWords = {
   page: (page, pages) => `page ${page} of ${pages}`,
   lead: "This is how the text was read. Nothing is entered until you press Enter.",
   nothing:
-    "The text holds nothing that can be entered. Check that all of it is there, and read it in again.",
+    "The text holds nothing that can be entered: no decision on money, no delegation and no assignment. If it is a decision, check that all of it is there and that it is in Swedish. If it is a list of requests, include the row with the headings of the columns.",
   notes:
     "Notes are no decision, so nothing is entered. Where there is a decision or minutes, read those in instead.",
   proposals:
@@ -164,6 +164,7 @@ export const intakeInEnglish: IntakeWords = {
     roll: "Role",
     finansiering: "Financing",
     justering: "Adjustment of the minutes",
+    flera: "Several decisions",
   },
   tooLongTitle: "Too long to be taken in at once",
   tooLong: {
@@ -243,7 +244,7 @@ export const intakeInEnglish: IntakeWords = {
             `The text states ${english(read)}, which is ${english(between(read, amount))} ${read > amount ? "more" : "less"}.`,
           ]),
     ].join(" "),
-  sameGrant: (title, year, amount) => `Yes, ${title} ${year}, ${english(amount)}`,
+  sameGrant: (title, year, amount) => `Yes, ${withYear(title, year)}, ${english(amount)}`,
   anotherOne: {
     case: "No, it is another case",
     grant: "No, it is a new grant",

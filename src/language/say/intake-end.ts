@@ -12,6 +12,8 @@ interface IntakeEndWords {
   readonly closeTitle: string;
   readonly closeLead: string;
   readonly nothingLeft: string;
+  /** Beside an open document or list of which everything is done. */
+  readonly nothingToDo: string;
   readonly itemsLeft: (count: number) => string;
   readonly questionsLeft: (count: number) => string;
   /** Rows that somebody made of a place, without their decision. */
@@ -72,6 +74,7 @@ const sv: IntakeEndWords = {
   closeLead:
     "Avslutar du nu läggs det här inte in. Det som är inlagt och besvarat finns kvar och går att läsa. Vill du fortsätta senare, låt inläsningen vara öppen.",
   nothingLeft: "Allt är inlagt och alla frågor är besvarade.",
+  nothingToDo: "inget kvar att göra",
   itemsLeft: (count) =>
     `${capitalised(countWords(count, { one: "post", many: "poster" }, "sv"))} är inte ${count === 1 ? "inlagd" : "inlagda"}`,
   questionsLeft: (count) =>
@@ -137,6 +140,7 @@ const en: IntakeEndWords = {
   closeLead:
     "If you close it now, this is not entered. What is entered and answered stays and can be read. To go on later, leave the intake open.",
   nothingLeft: "Everything is entered and every question is answered.",
+  nothingToDo: "nothing left to do",
   itemsLeft: (count) =>
     `${capitalised(countWords(count, { one: "item is", many: "items are" }, "en"))} not entered`,
   questionsLeft: (count) =>

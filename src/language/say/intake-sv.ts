@@ -2,7 +2,7 @@ import type { Ore } from "../../domain/brand.ts";
 import { minus, plus, zero } from "../../domain/money.ts";
 import { countWords, formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { EnvelopeFigures, IntakeWords } from "./intake-words.ts";
-import { capitalised, inSentence } from "./title.ts";
+import { capitalised, inSentence, withYear } from "./title.ts";
 
 const swedish = (amount: Ore): string => formatKronor(amount, "sv");
 
@@ -122,7 +122,7 @@ export const intakeInSwedish: IntakeWords = {
   page: (page, pages) => `sida ${page} av ${pages}`,
   lead: "Så här är texten läst. Inget är inlagt förrän du trycker på Lägg in.",
   nothing:
-    "Texten innehåller inget som går att lägga in. Kontrollera att hela texten är med, och läs in den igen.",
+    "Texten innehåller inget som går att lägga in: inget beslut om pengar, ingen delegation och inget uppdrag. Är det ett beslut, kontrollera att hela texten är med och att den är på svenska. Är det en lista med önskemål, ta med raden med kolumnernas rubriker.",
   notes:
     "Minnesanteckningar är inget beslut, så inget läggs in. Finns beslutet eller protokollet, läs in det i stället.",
   proposals:
@@ -224,7 +224,7 @@ export const intakeInSwedish: IntakeWords = {
             `Texten anger ${swedish(read)}, alltså ${swedish(between(read, amount))} ${read > amount ? "mer" : "mindre"}.`,
           ]),
     ].join(" "),
-  sameGrant: (title, year, amount) => `Ja, ${title} ${year}, ${swedish(amount)}`,
+  sameGrant: (title, year, amount) => `Ja, ${withYear(title, year)}, ${swedish(amount)}`,
   anotherOne: {
     case: "Nej, det är ett annat ärende",
     grant: "Nej, det är ett nytt bidrag",

@@ -1,7 +1,7 @@
 import type { Day, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { countWords, formatDay, formatKronor, formatNumber } from "../format.ts";
-import { capitalised } from "./title.ts";
+import { countWords, formatDay, formatKronor, formatNumber, joinWords } from "../format.ts";
+import { capitalised, potNamed } from "./title.ts";
 
 /** What is said of the rows of a list that put right a request that is in. */
 interface ListChangeWords {
@@ -10,6 +10,9 @@ interface ListChangeWords {
   /** "två oklara rader", in the same title. */
   readonly unsure: (count: number) => string;
   readonly lead: string;
+  /** All that a list can give is in: how many, what they ask for together, and of which pots. */
+  readonly allIn: (count: number) => string;
+  readonly allInSum: (count: number, sum: Ore, pots: readonly string[]) => string;
   /** A head with nothing under it. */
   readonly noRows: string;
   readonly rule: string;
@@ -65,6 +68,16 @@ const sv: ListChangeWords = {
   title: changed,
   unsure: (count) => countWords(count, { one: "oklar rad", many: "oklara rader" }, "sv"),
   lead: "Så här är listan läst. Inget sparas förrän du trycker på Ta in listan.",
+  allIn: (count) =>
+    capitalised(
+      countWords(
+        count,
+        { one: "önskemål är inlagt", many: "önskemål är inlagda", gender: "neuter" },
+        "sv",
+      ),
+    ),
+  allInSum: (count, sum, pots) =>
+    `${count === 1 ? "Det söker" : "De söker tillsammans"} ${formatKronor(sum, "sv")} ur ${joinWords(pots.map(potNamed), "sv")}.`,
   noRows:
     "Rubrikerna går att läsa, men inga önskemål står under dem. Fyll i raderna, spara listan och skicka den igen.",
   rule: "En rad är samma önskemål som ett som redan finns när aktiviteten och den ansvariga är desamma, eller när numret är detsamma.",
@@ -128,6 +141,12 @@ const en: ListChangeWords = {
   title: changedRequests,
   unsure: (count) => countWords(count, { one: "unclear row", many: "unclear rows" }, "en"),
   lead: "This is how the list was read. Nothing is stored until you press Take the list in.",
+  allIn: (count) =>
+    capitalised(
+      countWords(count, { one: "request is entered", many: "requests are entered" }, "en"),
+    ),
+  allInSum: (count, sum, pots) =>
+    `${count === 1 ? "It asks for" : "Together they ask for"} ${formatKronor(sum, "en")} from ${pots.length === 1 ? "the pot" : "the pots"} ${joinWords(pots, "en")}.`,
   noRows:
     "The headings can be read, but no requests stand under them. Fill in the rows, save the list and send it again.",
   rule: "A row is the same request as one that is here already when the activity and the responsible are the same, or when the number is the same.",

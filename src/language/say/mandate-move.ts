@@ -12,6 +12,8 @@ interface MandateMoveWords {
   readonly resting: (pots: number) => string;
   /** Before it is recalled: what nobody can decide from then on. */
   readonly blocked: (from: Day, pots: readonly string[], drafts: number, sent: number) => string;
+  /** Decisions that were made on it from that day on, before it is recalled: they stand. */
+  readonly decided: (from: Day, numbers: readonly string[]) => string;
   readonly pots: string;
   /** On the one that they go on under. */
   readonly here: (pots: number) => string;
@@ -51,10 +53,10 @@ const pottar = (count: number): string => countWords(count, { one: "pott", many:
 const potsIn = (count: number): string => countWords(count, { one: "pot", many: "pots" }, "en");
 
 const sv: MandateMoveWords = {
-  mend: "Citat, ändamål och delegat ändras inte i efterhand. Är något fel: återkalla delegationen, lägg in den på nytt och flytta potterna dit. Pengar, förslag och beslut följer med potten.",
+  mend: "Citat, ändamål och delegat ändras inte i efterhand. Är något fel: återkalla delegationen, lägg in den på nytt och flytta pottarna dit. Pengar, förslag och beslut följer med potten.",
   again: "Lägg in på nytt …",
   resting: (pots) =>
-    `${capitalised(pottar(pots))} vilar på den, och inget kan beslutas om ${pots === 1 ? "den" : "dem"}. Lägg in en ny delegation och flytta ${pots === 1 ? "potten" : "potterna"} dit.`,
+    `${capitalised(pottar(pots))} vilar på den, och inget kan beslutas om ${pots === 1 ? "den" : "dem"}. Lägg in en ny delegation och flytta ${pots === 1 ? "potten" : "pottarna"} dit.`,
   blocked: (from, pots, drafts, sent) => {
     const waiting = [
       ...(drafts > 0
@@ -70,15 +72,19 @@ const sv: MandateMoveWords = {
       waiting.length === 0
         ? ""
         : ` ${capitalised(joinWords(waiting, "sv"))} finns kvar men kan inte beslutas.`;
-    return `Från ${formatDay(from, "sv")} kan inget beslutas om ${joinWords(pots, "sv")}.${held} De går vidare när potterna har flyttats till en ny delegation.`;
+    return `Från ${formatDay(from, "sv")} kan inget beslutas om ${joinWords(pots, "sv")}.${held} De går vidare när pottarna har flyttats till en ny delegation.`;
   },
+  decided: (from, numbers) =>
+    numbers.length === 1
+      ? `Beslut ${numbers[0]} är fattat på den ${formatDay(from, "sv")} eller senare. Det står kvar. Ska det inte gälla får den som fattade det ändra det, eller styrelsen besluta.`
+      : `Besluten ${joinWords(numbers, "sv")} är fattade på den ${formatDay(from, "sv")} eller senare. De står kvar. Ska de inte gälla får den som fattade dem ändra dem, eller styrelsen besluta.`,
   pots: "Pottar",
   here: (pots) => `Flytta hit ${pottar(pots)}`,
-  title: (to) => `Flytta potterna till ${to}`,
+  title: (to) => `Flytta pottarna till ${to}`,
   lead: (to) =>
-    `Potterna vilar på en delegation som inte gäller längre. När de är flyttade går det att besluta om dem med stöd av ${to}. Pengar, önskemål, utkast och förslag följer med. Det som är beslutat står kvar som det är.`,
+    `Pottarna vilar på en delegation som inte gäller längre. När de är flyttade går det att besluta om dem med stöd av ${to}. Pengar, önskemål, utkast och förslag följer med. Det som är beslutat står kvar som det är.`,
   unconfirmed:
-    "Den nya delegationen är inte bekräftad än. Potterna kan flyttas nu, men ingen kan besluta innan en annan i sekretariatet har bekräftat den.",
+    "Den nya delegationen är inte bekräftad än. Pottarna kan flyttas nu, men ingen kan besluta innan en annan i sekretariatet har bekräftat den.",
   nothing: (from) => `Inga pottar vilar på ${from}.`,
   fits: (count) => `Flyttas: ${count}`,
   outside: (count) => `Ändamålet finns inte i den nya delegationen: ${count}`,
@@ -91,8 +97,8 @@ const sv: MandateMoveWords = {
   yourPots: (pots) =>
     `Det gäller ${pots.length === 1 ? "din pott" : "dina pottar"} ${joinWords(pots, "sv")}. Utkast och förslag finns kvar. Vänta tills sekretariatet har lagt in en ny delegation, eller hänskjut till styrelsen.`,
   duty: {
-    title: (pots) => `Flytta ${pots.length === 1 ? "potten" : "potterna"} ${joinWords(pots, "sv")}`,
-    done: (section) => `Potterna på delegationen ${section}`,
+    title: (pots) => `Flytta ${pots.length === 1 ? "potten" : "pottarna"} ${joinWords(pots, "sv")}`,
+    done: (section) => `Pottarna på delegationen ${section}`,
     note: (section, on, isRecalled, pots, hasWay) => {
       const ended =
         on === null
@@ -101,12 +107,12 @@ const sv: MandateMoveWords = {
             ? `är återkallad från ${formatDay(on, "sv")}`
             : `gällde till och med ${formatDay(on, "sv")}`;
       const way = hasWay ? "" : " Lägg först in en ny delegation.";
-      const [them, they] = pots === 1 ? ["potten", "den"] : ["potterna", "de"];
+      const [them, they] = pots === 1 ? ["potten", "den"] : ["pottarna", "de"];
       return `Delegationen ${section} ${ended}. Inget kan beslutas om ${them} förrän ${they} har flyttats till en annan delegation.${way}`;
     },
     late: (section, pots) =>
-      `Sekretariatet har inte flyttat ${pots.length === 1 ? "potten" : "potterna"} ${joinWords(pots, "sv")} från delegationen ${section}, som inte gäller längre. Inget kan beslutas om ${pots.length === 1 ? "den" : "dem"}.`,
-    move: "Flytta potterna",
+      `Sekretariatet har inte flyttat ${pots.length === 1 ? "potten" : "pottarna"} ${joinWords(pots, "sv")} från delegationen ${section}, som inte gäller längre. Inget kan beslutas om ${pots.length === 1 ? "den" : "dem"}.`,
+    move: "Flytta pottarna",
     enter: "Öppna delegationen",
   },
 };
@@ -131,6 +137,10 @@ const en: MandateMoveWords = {
         : ` ${capitalised(joinWords(waiting, "en"))} will be kept but cannot be decided.`;
     return `From ${formatDay(from, "en")} nothing can be decided of ${joinWords(pots, "en")}.${held} They go on once the pots have been moved to a new mandate.`;
   },
+  decided: (from, numbers) =>
+    numbers.length === 1
+      ? `Decision ${numbers[0]} was made on it on ${formatDay(from, "en")} or later. It stands. If it is not to hold, whoever made it changes it, or the board decides.`
+      : `The decisions ${joinWords(numbers, "en")} were made on it on ${formatDay(from, "en")} or later. They stand. If they are not to hold, whoever made them changes them, or the board decides.`,
   pots: "Pots",
   here: (pots) => `Move ${potsIn(pots)} here`,
   title: (to) => `Move the pots to ${to}`,

@@ -128,7 +128,7 @@ export const refusalsInSwedish: Refusals = {
     `Mandatet gällde till och med ${formatDay(to, "sv")}. Styrelsen behöver ge ett nytt; fråga sekretariatet.`,
   "mandate-recalled": ({ from }) =>
     `Styrelsen har återkallat mandatet från ${formatDay(from, "sv")}. Inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen, eller vänta tills sekretariatet har lagt in en ny delegation och flyttat potten dit.`,
-  "mandate-stands": () => "Delegationen gäller, och potterna vilar på den. Återkalla den först.",
+  "mandate-stands": () => "Delegationen gäller, och pottarna vilar på den. Återkalla den först.",
   "mandate-unconfirmed": () =>
     "Delegationen är inlagd men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
   "pot-unconfirmed": () =>

@@ -75,6 +75,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "intake-closed": "Inläsningen är avslutad. Det som är inlagt står kvar.",
       "grant-amount-set": "Bidragets exakta belopp är sparat.",
       registered: "Det är registrerat.",
+      "decision-for-money":
+        "Beslutet är registrerat, men inga pengar är flyttade än. Välj beslutet här och fyll i resten.",
       "word-noted":
         "Svaret är noterat. Den som har gett det får frågan om det stämmer; inget är beslutat.",
       "year-closed": "Året är stängt för potten.",
@@ -157,6 +159,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "intake-closed": "The intake is closed. What was entered stays.",
       "grant-amount-set": "The exact amount of the grant is saved.",
       registered: "It is registered.",
+      "decision-for-money":
+        "The decision is registered, but no money has been moved yet. Choose the decision here and fill in the rest.",
       "word-noted":
         "The answer is noted. Whoever gave it is asked whether it is right; nothing is decided.",
       "year-closed": "The pot’s year is closed.",

@@ -204,6 +204,7 @@ export const setUpInEnglish: SetUpWords = {
       : `${formatDay(from, "en")} to ${formatDay(to, "en")}`,
   recalled: (from, by) => `From ${formatDay(from, "en")}${by === null ? "" : `, by ${by}`}`,
   rows: (count) => countWords(count, { one: "activity", many: "activities" }, "en"),
+  givesNothing: "Gives no money to activities",
   potsOf: (count) => countWords(count, { one: "pot", many: "pots" }, "en"),
   row: (activity, responsible, amount, need) =>
     `${activity}: ${formatKronor(amount, "en")}. Responsible ${responsible === "" ? "not stated" : responsible}, need next year ${need}.`,

@@ -202,6 +202,7 @@ export const setUpInSwedish: SetUpWords = {
       : `${formatDay(from, "sv")} till och med ${formatDay(to, "sv")}`,
   recalled: (from, by) => `Från ${formatDay(from, "sv")}${by === null ? "" : `, enligt ${by}`}`,
   rows: (count) => countWords(count, { one: "aktivitet", many: "aktiviteter" }, "sv"),
+  givesNothing: "Ger inga pengar till aktiviteter",
   potsOf: (count) => countWords(count, { one: "pott", many: "pottar" }, "sv"),
   row: (activity, responsible, amount, need) =>
     `${activity}: ${formatKronor(amount, "sv")}. Ansvarig ${responsible === "" ? "ej angiven" : responsible}, behov nästa år ${need}.`,

@@ -168,6 +168,8 @@ export interface SetUpWords {
   readonly valid: (from: Day, to: Day | null) => string;
   readonly recalled: (from: Day, by: string | null) => string;
   readonly rows: (count: number) => string;
+  /** In place of a sum, of a decision without rows and pots. */
+  readonly givesNothing: string;
   readonly potsOf: (count: number) => string;
   readonly row: (activity: string, responsible: string, amount: Ore, need: string) => string;
   readonly moreRows: (count: number) => string;

@@ -41,6 +41,10 @@ const ended = (word: string): string =>
 export const potNamed = (title: string): string =>
   /pott(?:en)?$/iu.test(title) ? title : `potten ${title}`;
 
+/** "Personalmiljarden 2018": the year is added only where the name does not end with it. */
+export const withYear = (title: string, year: number): string =>
+  title.endsWith(` ${year}`) ? title : `${title} ${year}`;
+
 /** A sentence or a heading begins with a capital. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -15,7 +15,7 @@ export const yearCloseInSwedish: YearCloseWords = {
   closedOf: (closed, all) => `${closed} av ${all} stängda`,
   lastDay: (last) => `Pengarna ska användas senast ${svDay(last)}.`,
   closesFrom: (from) =>
-    `Året kan stängas från ${formatDay(from, "sv", { weekday: true })}. Till dess fördelas potterna som vanligt.`,
+    `Året kan stängas från ${formatDay(from, "sv", { weekday: true })}. Till dess fördelas pottarna som vanligt.`,
   open: (pots, left, reserved) =>
     `${svPots(pots)} är ${pots === 1 ? "öppen" : "öppna"}, med ${svKr(left)} kvar att fördela${reserved > 0 ? ` och ${svKr(reserved)} i förslag som väntar` : ""}.`,
   allClosed: "Alla pottar är stängda. Inget mer kan fördelas ur dem.",
@@ -57,7 +57,7 @@ export const yearCloseInSwedish: YearCloseWords = {
     title: (pot, pots) => (pot === null ? `Stäng ${pots} pottar` : `Stäng potten ${pot}`),
     left: (pot, left) =>
       pot === null
-        ? `${svKr(left)} är kvar i potterna tillsammans. Ett beslut på papper säger om pengarna lämnas tillbaka eller förs över till ett senare år.`
+        ? `${svKr(left)} är kvar i pottarna tillsammans. Ett beslut på papper säger om pengarna lämnas tillbaka eller förs över till ett senare år.`
         : `${svKr(left)} är kvar i potten ${pot}. Ett beslut på papper säger om pengarna lämnas tillbaka eller förs över till ett senare år.`,
     nothing: (pot) => `Inget är kvar i potten ${pot}, så inget beslut om pengar behövs.`,
     locks:
@@ -82,7 +82,7 @@ export const yearCloseInSwedish: YearCloseWords = {
     decision: "Vilket beslut säger det?",
     reason: "Varför?",
     reasonPlaceholder: "Till exempel: utbildningen flyttades till våren",
-    send: (pots) => (pots === 1 ? "Registrera och stäng potten" : "Registrera och stäng potterna"),
+    send: (pots) => (pots === 1 ? "Registrera och stäng potten" : "Registrera och stäng pottarna"),
     close: "Stäng potten",
     first: "Lägg in ett nytt beslut först",
     newTitle: (year, of) => `Årsavslut ${year}: ${of}`,

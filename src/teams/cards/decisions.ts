@@ -5,6 +5,7 @@ import { type Need, type RegisteredDecision, standingRows } from "../../domain/g
 import { receiversOf } from "../../domain/intake.ts";
 import { total } from "../../domain/money.ts";
 import { registeredSubject } from "../../domain/touches.ts";
+import { checkCodeOf } from "../../documents/check-code.ts";
 import { formatAmount, formatDay, formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { correctionWords } from "../../language/say/correction.ts";
@@ -109,7 +110,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
       ...needLines(decision, year, showing),
       ...receiverLines(decision, showing),
     ],
-    note: words.hash(decision.textHash.slice(0, 12)),
+    note: words.hash(checkCodeOf(decision.textHash)),
     actions: registeredActions(decision, showing),
   };
   return withNeeds(view, registeredSubject(decision.id), showing);

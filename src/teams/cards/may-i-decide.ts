@@ -46,7 +46,10 @@ export function mayIDecideView({ pot: id, day, who }: MandateCard, showing: Show
     template: "mandate",
     over: words.over(plain(pot.title)),
     title: words.answer[may],
-    badge: { text: words.badge[may], tone: tones[may] },
+    badge:
+      may === "nothing" && check.hindrance !== null
+        ? { text: words.who.noBadge, tone: "attention" }
+        : { text: words.badge[may], tone: tones[may] },
     summary: `${words.answer[may]}: ${pot.title}`,
     lead: [
       [

@@ -3,7 +3,8 @@ import { checkCodeLength } from "../../documents/check-code.ts";
 import { bodyOf, readFile } from "../../documents/file-in.ts";
 import { readCommand } from "../../language/command-words.ts";
 import { checkWords, textCheckWords } from "../../language/say/document-check.ts";
-import type { Viewer } from "../../notify/card.ts";
+import type { Card, Viewer } from "../../notify/card.ts";
+import { maySee } from "../cards/access.ts";
 import { filled } from "../cards/render.ts";
 import { plain, shortened } from "../cards/template.ts";
 import { show } from "../cards/verbs.ts";
@@ -17,6 +18,7 @@ import { actionsOf, codedIn, kindOf } from "./coded-words.ts";
 const headMax = 200;
 const phraseMax = 6;
 const lineMax = 160;
+const titleMax = 120;
 const linesShown = 5;
 
 /**
@@ -56,7 +58,7 @@ function codeIn(message: string): string | null {
 function codeView(code: string, state: State, viewer: Viewer): View {
   const { language } = viewer;
   const [found] = bearersOf(new Set([code]), state);
-  if (found === undefined) return unknownView("code", viewer);
+  if (found === undefined) return paperView(code, state, viewer);
   const words = textCheckWords[language];
   const title = words.code(codedIn(found, language));
   return {
@@ -67,6 +69,28 @@ function codeView(code: string, state: State, viewer: Viewer): View {
     summary: title,
     lead: [words.codeOnly],
     actions: actionsOf(found, state, viewer),
+  };
+}
+
+/** The code of a text on paper, as it stands on the card of its decision. */
+function paperView(code: string, state: State, viewer: Viewer): View {
+  const { language } = viewer;
+  const found =
+    code.length < checkCodeLength
+      ? undefined
+      : [...state.registered.values()].find(({ textHash }) => textHash.startsWith(code));
+  if (found === undefined) return unknownView("code", viewer);
+  const words = textCheckWords[language];
+  const title = words.paperCode(plain(shortened(found.title, titleMax)));
+  const card: Card = { card: "registered", decision: found.id };
+  return {
+    template: "setting",
+    over: words.over,
+    title,
+    badge: { text: words.badge.code, tone: "neutral" },
+    summary: title,
+    lead: [words.paperCodeOnly],
+    actions: maySee(card, state, viewer) ? [show(checkWords[language].open, card)] : [],
   };
 }
 

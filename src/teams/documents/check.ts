@@ -149,18 +149,19 @@ function sameView(name: string, issued: IssuedDocument, state: State, viewer: Vi
 
 function unknownView({ name, bytes }: ReceivedFile, read: FileIn, viewer: Viewer): View {
   const words = checkWords[viewer.language];
+  const title = read.kind === "refused" ? words.unread : words.unknown;
   const why =
     read.kind === "refused"
-      ? [refusedFileWords[viewer.language][read.why]]
+      ? [refusedFileWords[viewer.language][read.why], words.unreadNext]
       : read.kind === "rows"
         ? [words.unknownList]
         : [words.unknownWhy, words.unknownNext];
   return {
     template: "setting",
     over: words.over,
-    title: words.unknown,
+    title,
     badge: { text: words.badge.unknown, tone: "attention" },
-    summary: words.unknown,
+    summary: title,
     lead: why,
     facts: factsOf(name, documentHash(bytes), viewer),
     actions: [show(words.decisions, { card: "decisions", page: 1 })],

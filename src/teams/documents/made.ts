@@ -1,4 +1,5 @@
 import { type DocumentCommand, issuedBefore } from "../../domain/document.ts";
+import { followUpsAt } from "../../domain/follow-up-summary.ts";
 import type { State } from "../../domain/state.ts";
 import { decisionSubject, grantSubject, meetingSubject, potSubject } from "../../domain/touches.ts";
 import { calendarFile } from "../../documents/calendar-ics.ts";
@@ -110,6 +111,7 @@ function summaryMade(
   const pot = of.pot === null ? null : state.pots.get(of.pot);
   if (grant === undefined || pot === undefined) return null;
   if (pot !== null && pot.grant !== grant.id) return null;
+  if (followUpsAt(state, grant, pot?.id ?? null, cutOff, today).length === 0) return null;
   const subject = pot === null ? grantSubject(grant.id) : potSubject(pot.id);
   return asIssued({ kind: of.kind, subject }, state, followUpTemplate, (template) =>
     followUpFile(followUpPaper(state, { grant, pot, cutOff }, today, template)),

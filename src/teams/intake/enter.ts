@@ -1,5 +1,6 @@
 import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Command } from "../../domain/command.ts";
+import type { Topic } from "../../language/reading/reading.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { readRegistration } from "../parse-assignment.ts";
@@ -10,7 +11,10 @@ import { commands, type Entered, lacks, numberHolds, otherNumber, titleMax } fro
 import { type Form, formOf } from "./form.ts";
 import { isOpen, type Item } from "./item.ts";
 import { itemsOf } from "./items.ts";
-import { enterDispatch } from "./questions.ts";
+import { enterDispatch, questionsOf } from "./questions.ts";
+
+/** The topic of the question whether a text is one decision. */
+const severalTopic = "flera" satisfies Topic;
 
 /** Makes commands of an item by what stands in its form. */
 export function enter(item: Item, document: ReadDocument, inputs: Inputs): Entered {
@@ -81,8 +85,13 @@ export interface Ready {
   readonly entered: Entered & { readonly kind: "commands" };
 }
 
+/** Whether the text may hold several decisions, and nobody has said yet that it is one. */
+const mayBeSeveral = (document: ReadDocument): boolean =>
+  questionsOf(document).some(({ topic, settled }) => topic === severalTopic && settled === null);
+
 /** What can be entered at once without another answer, each after that which it rests on. */
 export function readyItems(document: ReadDocument): readonly Ready[] {
+  if (mayBeSeveral(document)) return [];
   const ready: Ready[] = [];
   let seen = document;
   for (const item of itemsOf(document)) {

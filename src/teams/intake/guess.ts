@@ -162,23 +162,28 @@ interface Signature {
   readonly title: string;
 }
 
+/** A letterhead is written like a name: "Region Exempelfjäll". */
+const organisation =
+  /(?<!\p{L})(?:region|kommun|landsting|förvaltning|myndighet|nämnd|styrelse|kansli|stab)(?:en|et|s)?(?!\p{L})/iu;
+const isPerson = (line: string): boolean => personName.test(line) && !organisation.test(line);
+
 /** Names with something below them that can be a title. */
 function signaturesIn(text: string): readonly Signature[] {
   const lines = linesOf(text);
   return lines.flatMap((line, index) => {
     const name = lines[index - 1] ?? "";
-    return line.length <= nameMax && name.length <= nameMax && personName.test(name)
+    return line.length <= nameMax && name.length <= nameMax && isPerson(name)
       ? [{ name, title: line.replace(/^tf\.?\s+/i, "") }]
       : [];
   });
 }
 
-/** Who signed: a name with a position's title on the line below; null when nobody is found. */
+/** Who signed: the last name with a position's title on the line below; null when nobody is found. */
 export function signerIn(
   text: string,
   state: State,
 ): { readonly name: string; readonly position: PositionId } | null {
-  for (const { name, title } of signaturesIn(text)) {
+  for (const { name, title } of signaturesIn(text).toReversed()) {
     const position = positionNamed(state, title);
     if (position !== null) return { name, position };
   }

@@ -78,3 +78,10 @@ it("says on the holder's home that nothing can be decided, and opens the pot in 
   const drafting = looks(drafted("skills"), { card: "home" }, people.director);
   expect(drafting.text).toMatch(/Ditt utkast: .*kvar.* delegationen gäller inte längre\./);
 });
+
+it("R12: says that nobody may decide, and not that somebody else may", () => {
+  const asked = { card: "may-i-decide", pot: pots.skills, day: from } as const;
+  const { text } = looks([], asked, people.chief);
+  expect(text).toContain("Ingen får besluta");
+  expect(text).not.toContain("Någon annan");
+});

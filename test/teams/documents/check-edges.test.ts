@@ -54,3 +54,13 @@ describe("a copy of a decision whose pages another program has counted, or an or
     expect(forged).not.toMatch(/Klassning|Sida/);
   });
 });
+
+describe("a file that cannot be read", () => {
+  it("is not said to be another's, and how it can be checked is said", () => {
+    const whole = copied();
+    const text = said(whole.slice(0, Math.floor(whole.length / 2)));
+    expect(text).toContain("Filen går inte att läsa och kan inte kontrolleras");
+    expect(text).toContain("klistra in texten efter ordet kontrollera");
+    expect(text).not.toContain("inte ett dokument som Fördela har utfärdat");
+  });
+});

@@ -58,6 +58,26 @@ function said(
 const text = decisionText();
 const code = (/kontrollkod ([\da-f ]{14})/i.exec(text)?.[1] ?? "").trim();
 
+describe("kontrollera with the code of a text on paper", () => {
+  const [paper] = state.registered.values();
+  const shownCode = (paper?.textHash ?? "").slice(0, 12).replace(/(.{4})(?=.)/g, "$1 ");
+
+  it("says which decision it belongs to, and that it says nothing of the paper", () => {
+    for (const typedCode of [shownCode, shownCode.replaceAll(" ", "")]) {
+      const answer = said(`kontrollera ${typedCode}`);
+      expect(answer?.text).toContain("Kontrollkoden hör till texten till beslutet på papper");
+      expect(answer?.text).toContain("säger inte att ett papper är oförändrat");
+      expect(answer?.buttons).toEqual(["Visa"]);
+    }
+  });
+
+  it("does not take a part of it for the whole", () => {
+    const answer = said(`kontrollera 0${(paper?.textHash ?? "").slice(1, 8)}`);
+    expect(answer?.text).toContain("Inget beslut och ingen rättelse här har den kontrollkoden");
+    expect(answer?.text).toContain("gäller loggen och inget papper");
+  });
+});
+
 describe("kontrollera with the text of a document", () => {
   it("says that the words are those of the decision", () => {
     expect(text.length).toBeGreaterThan(1_000);

@@ -113,6 +113,23 @@ export function caseNumbersOf(document: SourceDocument): string[] {
   return [...found].filter((one, _, all) => !all.some((other) => endsIn(other, one)));
 }
 
+const labelledMax = 60;
+
+/** The number that a line of a paper's head has, in a cell of its own or behind its label; null for every other line. */
+export function numberBeginning(line: string): string | null {
+  if (cited.test(line) || ofOthers.test(line)) return null;
+  for (const cell of line.split(/\t|\s{3,}|\s\|\s/u).map((one) => one.trim())) {
+    if (cell.length > labelledMax) continue;
+    const [number] = label.test(cell)
+      ? numbersBehind(cell.replace(label, ""))
+      : onlyNumbers(cell)
+        ? numbersIn(cell)
+        : [...numbersAlone(cell), ...figuresOnly(cell)];
+    if (number !== undefined) return number;
+  }
+  return null;
+}
+
 /** "LTS 2016/0733" is the whole of "2016/0733". */
 const endsIn = (whole: string, part: string): boolean =>
   whole !== part && whole.endsWith(part) && !/[\p{L}\d]/u.test(whole.at(-part.length - 1) ?? "");

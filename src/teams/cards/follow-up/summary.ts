@@ -169,7 +169,8 @@ function elsewhere(
   const home = { card: "grant", grant: grant.id } as const;
   const { pot } = card;
   return [
-    ...(cutOff === null
+    // Before its window opens nobody has been asked, and a paper without an activity would say that nothing is given.
+    ...(cutOff === null || !opened.includes(cutOff)
       ? []
       : [
           show(documentWords[viewer.language].fetch.followUp, {

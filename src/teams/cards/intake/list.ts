@@ -137,7 +137,7 @@ function enterAction(
 }
 
 function titleOf(
-  { list, withdrawals }: PlacedList,
+  { list, rows, withdrawals }: PlacedList,
   fresh: PlacedList["rows"],
   language: Language,
 ): string {
@@ -155,7 +155,21 @@ function titleOf(
     ...(entered === 0 ? [] : [words.listTitle(entered)]),
     ...(unsure === 0 ? [] : [listChangeWords[language].unsure(unsure)]),
   ];
-  return parts.length === 0 ? words.listNothingTitle : capitalised(joinWords(parts, language));
+  if (parts.length > 0) return capitalised(joinWords(parts, language));
+  return rows.length > 0 ? listChangeWords[language].allIn(rows.length) : words.listNothingTitle;
+}
+
+/** What all rows of a list ask for, and of which pots, once they are in. */
+function allInLine(rows: PlacedList["rows"], { state, viewer }: Showing): string {
+  const there = rows.flatMap(({ standing }) =>
+    standing.kind === "known" ? [standing.request] : [],
+  );
+  const pots = new Set(there.map(({ pot }) => pot));
+  return listChangeWords[viewer.language].allInSum(
+    there.length,
+    total(there.map(({ sought }) => sought)),
+    [...pots].map((pot) => plain(state.pots.get(pot)?.title ?? pot)),
+  );
 }
 
 /** What is not entered out of a list, and what to know of the rest before it is. */
@@ -174,7 +188,8 @@ function leadOf(
   return [
     ...(isBlank ? [listChangeWords[language].noRows] : []),
     ...(list.kind === "list" ? listWarnings(list, named, fresh.length > 0, language) : []),
-    ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
+    ...(knownCount > 0 && fresh.length === 0 ? [allInLine(rows, showing)] : []),
+    ...(knownCount > 0 && fresh.length > 0 ? [words.listKnown(knownCount)] : []),
     ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),
     ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
     ...underwayLines(

@@ -7,10 +7,11 @@ import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { openIntake } from "../../intake/document.ts";
+import { leftOf } from "../../intake/left.ts";
 import { nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
-import type { Showing, View } from "../view.ts";
+import type { ListRow, Showing, View } from "../view.ts";
 import { closedOf } from "./closed.ts";
 import { headOf } from "./intake.ts";
 
@@ -41,12 +42,7 @@ export function intakesView(showing: Showing): View {
     lists: [
       {
         heading: words.openIntakes,
-        rows: open.map((one) => ({
-          title: plain(shortened(one.name ?? pastedName(one, showing), nameMax)),
-          facts: formatDay(one.day, viewer.language),
-          figure: "",
-          action: show(words.open, { card: "intake", intake: one.id, page: 1 }),
-        })),
+        rows: open.map((one) => openRow(one, showing)),
       },
     ],
     fields: [
@@ -77,6 +73,21 @@ export function intakesView(showing: Showing): View {
       ...emptyListActions(viewer),
       show(words.home, { card: "home" }),
     ],
+  };
+}
+
+function openRow(intake: Intake, showing: Showing): ListRow {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const isDone = leftOf(intake, state, viewer).count === 0;
+  return {
+    title: plain(shortened(intake.name ?? pastedName(intake, showing), nameMax)),
+    facts: [
+      formatDay(intake.day, language),
+      ...(isDone ? [intakeEndWords[language].nothingToDo] : []),
+    ].join(" · "),
+    figure: "",
+    action: show(intakeWords[language].open, { card: "intake", intake: intake.id, page: 1 }),
   };
 }
 

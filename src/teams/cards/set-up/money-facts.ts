@@ -245,7 +245,8 @@ function givenBy({ id, rows }: RegisteredDecision, { state, viewer }: Showing): 
   const sumOf = (amounts: readonly Ore[]): string => formatKronor(total(amounts), language);
   const inRows = sumOf(rows.map(({ amount }) => amount));
   return [
-    ...(rows.length > 0 || pots.length === 0 ? [`${inRows}, ${words.rows(rows.length)}`] : []),
+    ...(rows.length > 0 ? [`${inRows}, ${words.rows(rows.length)}`] : []),
+    ...(rows.length === 0 && pots.length === 0 ? [words.givesNothing] : []),
     ...(pots.length > 0 ? [`${sumOf(pots.map(givenTo))}, ${words.potsOf(pots.length)}`] : []),
   ].join(" · ");
 }

@@ -168,17 +168,20 @@ const filledLike = (mandate: Mandate): Filled => ({
 /** Before a mandate is recalled: the pots of which nothing can be decided then, with what waits in them. */
 export function recallWarnings(mandate: Mandate, { state, viewer }: Showing): readonly string[] {
   const { recalledFrom } = mandate;
+  if (recalledFrom === null) return [];
+  const words = mandateMoveWords[viewer.language];
+  const made = [...state.decisions.values()]
+    .filter((one) => one.mandate === mandate.id && one.day >= recalledFrom)
+    .map(({ number }) => number);
+  const decided =
+    made.length === 0 ? [] : [words.decided(recalledFrom, someOf(made, viewer.language))];
   const pots = potsOn(mandate, state);
-  if (recalledFrom === null || pots.length === 0) return [];
+  if (pots.length === 0) return decided;
   const open = pots.flatMap((pot) => openProposal(state, pot.id) ?? []);
   const drafts = open.filter(({ status }) => status === "open").length;
   return [
-    mandateMoveWords[viewer.language].blocked(
-      recalledFrom,
-      namesOf(pots, viewer.language),
-      drafts,
-      open.length - drafts,
-    ),
+    words.blocked(recalledFrom, namesOf(pots, viewer.language), drafts, open.length - drafts),
+    ...decided,
   ];
 }
 
@@ -188,8 +191,16 @@ export function namesOf(
   language: Showing["viewer"]["language"],
   max = namesMax,
 ): readonly string[] {
-  const names = pots.slice(0, max).map(nameOfPot);
-  const more = pots.length - names.length;
+  return someOf(pots.map(nameOfPot), language, max);
+}
+
+function someOf(
+  all: readonly string[],
+  language: Showing["viewer"]["language"],
+  max = namesMax,
+): readonly string[] {
+  const names = all.slice(0, max);
+  const more = all.length - names.length;
   return more > 0 ? [...names, { sv: `${more} till`, en: `${more} more` }[language]] : names;
 }
 

@@ -80,7 +80,10 @@ describe("money that an activity gives back of what the board gave on paper", ()
     expect(valuesOf(at)).toMatchObject({ grant: ids.grant, body: ids.board });
     at.press("Nästa", { day: "2018-10-30", section: "201" });
     expect(valuesOf(at)["title"]).toBe("Återlämnade pengar: Fördelning av Personalmiljarden 2018");
-    at.press("Granska").press("Registrera beslutet");
+    at.press("Granska");
+    expect(said(at)).toContain("Ger inga pengar till aktiviteter");
+    at.press("Registrera beslutet");
+    expect(said(at)).toContain("Beslutet är registrerat, men inga pengar är flyttade än.");
     expect(choice(at, "basis", "§ 201")).toContain("201");
   });
 

@@ -58,8 +58,7 @@ describe("a list that puts right what is in", () => {
       turn: 1,
     });
     expect(inPot(desk)).toBe(4);
-    expect(text(desk)).toContain("Tre rader är redan inlagda");
-    expect(text(desk)).toContain("Inget nytt att lägga in");
+    expect(text(desk)).toContain("Tre önskemål är inlagda");
     desk.press("Öppna potten");
     expect(desk.card).toEqual({ card: "pot", pot: pots.skills });
   });
@@ -69,7 +68,7 @@ describe("a list that puts right what is in", () => {
       "Aktivitet;Beskrivning;Ansvarig;Sökt belopp",
       "MENTORER;En mentor på  varje avdelning;verksamhetschefen;400 tkr".replace("  ", " "),
     ]);
-    expect(text(plain)).toContain("En rad är redan inlagd");
+    expect(text(plain)).toContain("Ett önskemål är inlagt");
     expect(plain.seen.titles).not.toContain("Ta in listan");
     const amount = listed([
       "Aktivitet;Beskrivning;Ansvarig;Sökt belopp",
@@ -89,7 +88,7 @@ describe("a list that puts right what is in", () => {
     expect([soughtOf(skipped, requests.mentors), inPot(skipped)]).toEqual([kronor(400_000), 3]);
     const both = listed(rows).press("Ta in listan", { another: "both" });
     expect([soughtOf(both, requests.mentors), inPot(both)]).toEqual([kronor(400_000), 4]);
-    expect(text(both)).toContain("En rad är redan inlagd");
+    expect(text(both)).toContain("Ett önskemål är inlagt");
   });
 
   it("goes back to an older wording only when somebody says so", () => {
@@ -132,7 +131,7 @@ describe("a list that puts right what is in", () => {
 
   it("puts nothing right where a list has only begun to number its requests", () => {
     const desk = listed([`${head};Dnr`, `${mentors};RS/1/2018`, `${courses};RS/2/2018`]);
-    expect(text(desk)).toContain("Två rader är redan inlagda");
+    expect(text(desk)).toContain("Två önskemål är inlagda");
     const both = listed([`${head};Dnr`, `${mentors.replace("400 000", "250 000")};RS/1/2018`]);
     expect(text(both)).not.toContain("RS/1/2018");
     both.press("Ta in listan");

@@ -49,7 +49,7 @@ describe("a list that says what was taken back", () => {
       turn: 1,
     });
     expect(inPot(desk)).toBe(3);
-    expect(text(desk)).toContain("Inget nytt att lägga in");
+    expect(text(desk)).toContain("Ett önskemål är inlagt");
     expect(desk.seen.titles).not.toContain("Ta in listan");
     const history = shown(
       desk.world,

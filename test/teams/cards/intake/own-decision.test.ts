@@ -152,3 +152,15 @@ describe("a paragraph that gives the right to distribute two grants", () => {
     expect(new Set(mandates.map(({ grant }) => grant)).size).toBe(2);
   });
 });
+
+describe("who decided", () => {
+  const nameIn = (text: string) =>
+    decisionOf(text).seen.fields.find(({ id }) => id === "name")?.value;
+
+  it("is the last signature above its title, and never the letterhead", () => {
+    const signed = nameIn(decisionText);
+    expect(signed).toMatch(/^\p{Lu}\p{Ll}+ \p{Lu}/u);
+    expect(nameIn(`Region Exempelfjäll\nRegiondirektör\n\n${decisionText}`)).toBe(signed);
+    expect(nameIn(`Bo Prov\nRegiondirektör\n\n${decisionText}`)).toBe(signed);
+  });
+});

@@ -113,7 +113,10 @@ describe("a list of requests", () => {
         responsible: { kind: "person", person: people.computers },
       },
     ]);
-    expect(desk.seen.text).toContain("Tre rader är redan inlagda");
+    expect(desk.seen.text).toContain("Tre önskemål är inlagda");
+    expect(desk.seen.text).toContain(
+      "De söker tillsammans 350\u00A0000\u00A0kr ur potten Kompetens.",
+    );
     expect(desk.seen.text).toContain("Två rader behöver rättas");
     expect(desk.seen.titles.some((title) => title.startsWith("Lägg in"))).toBe(false);
   });

@@ -3,7 +3,7 @@ import { day, mandateId } from "../../../../src/domain/brand.ts";
 import { mandateSubject } from "../../../../src/domain/touches.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { owed } from "../../../../src/notify/owed.ts";
-import { drafted, sent } from "../../../domain/ask.ts";
+import { decided, drafted, sent } from "../../../domain/ask.ts";
 import { authority, mandateCommand, pots } from "../../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../../domain/given.ts";
 import { ids, imported, people } from "../../../domain/organisation.ts";
@@ -35,6 +35,17 @@ describe("a mandate with something wrong in it", () => {
     );
     standing.press("Återkalla delegationen");
     expect(said(standing)).toContain("Fyra pottar vilar på den, och inget kan beslutas om dem.");
+  });
+
+  it("is recalled in sight of what was decided on it that day, which stands", () => {
+    const form = at(item(ids.mandate), ...decided("skills"))
+      .press("Återkalla")
+      .press("Granska");
+    expect(said(form)).toContain(
+      "Beslut 1/2018 är fattat på den 25 juni 2018 eller senare. Det står kvar.",
+    );
+    const none = at(item(ids.mandate)).press("Återkalla").press("Granska");
+    expect(said(none)).not.toContain("eller senare");
   });
 
   it("is recalled by the minutes that say so, and everybody reads by which", () => {
@@ -104,7 +115,7 @@ describe("a mandate with something wrong in it", () => {
     });
     const old = desk(item(ids.mandate), again.world);
     expect(said(old)).not.toContain("vilar på den");
-    expect(old.seen.titles).not.toContain("Flytta potterna till RS 2018-04-25 § 114");
+    expect(old.seen.titles).not.toContain("Flytta pottarna till RS 2018-04-25 § 114");
     expect(desk(item(next?.id ?? ""), again.world).seen.titles).not.toContain(
       "Flytta hit fyra pottar",
     );
@@ -113,7 +124,7 @@ describe("a mandate with something wrong in it", () => {
   it("leaves a pot whose purpose the new one does not name until somebody says that it fits", () => {
     const purposes = [{ id: "digital", title: { sv: "Digitalisering", en: "Digital care" } }];
     const moving = at(item(ids.mandate), recall, renewed({ purposes, onwardSource: null }));
-    moving.press("Flytta potterna till RS 2018-06-19 § 140");
+    moving.press("Flytta pottarna till RS 2018-06-19 § 140");
     expect(said(moving)).toContain("Ändamålet finns inte i den nya delegationen: 3");
     expect(said(moving)).toContain("Kan inte flyttas: 1");
     expect(said(moving)).toMatch(/Digitalisering: .*vidaredelegation/i);

@@ -165,8 +165,8 @@ describe("the form about what is left", () => {
   it("closes several pots by one decision", () => {
     const half = { study: { kind: "amount", amount: kronor(400_000), typed: "400 000" } } as const;
     const at = desk(overview, ...decided("own", half)).press("Stäng 2 pottar med samma beslut …");
-    expect(said(at)).toContain("500 000 kr är kvar i potterna tillsammans.");
-    at.press("Registrera och stäng potterna", { reason: "Allt behövdes inte" });
+    expect(said(at)).toContain("500 000 kr är kvar i pottarna tillsammans.");
+    at.press("Registrera och stäng pottarna", { reason: "Allt behövdes inte" });
     expect(said(at)).toContain("2 av 4 stängda");
     expect(textOf(at.world, all)).toContain("2 av 4 stängda");
   });
