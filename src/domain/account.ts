@@ -80,12 +80,23 @@ export function postingsOf(event: Event): readonly Posting[] {
   }
 }
 
+/** Where the rows of a decision on paper come from: the pot that they are given out of, else the grant. */
+const paperSource = ({ grant, pot }: { readonly grant: GrantId; readonly pot?: PotId }): string =>
+  pot === undefined ? grantAccount(grant) : potAccount(pot);
+
+/** What is left there. */
+export const leftForPaper = (
+  state: State,
+  of: { readonly grant: GrantId; readonly pot?: PotId },
+): Ore => balance(state, paperSource(of));
+
 /** What a decision on paper fixes to activities, each in an account of its own. */
 function postingsOfPaper(event: Event & { type: "decision-registered" }): readonly Posting[] {
-  const { grant } = event;
+  const { grant, pot } = event;
   if (grant === null) return [];
+  const from = paperSource({ grant, ...(pot === undefined ? {} : { pot }) });
   return event.rows.map((row, index) => ({
-    from: grantAccount(grant),
+    from,
     to: activityAccount(event.decision, index + 1),
     amount: row.amount,
   }));
@@ -93,14 +104,14 @@ function postingsOfPaper(event: Event & { type: "decision-registered" }): readon
 
 /** A row that came afterwards is given its money like those that were registered with their decision, or gives it back. */
 function postingOfRow(event: Event & { type: "fixed-row-added" | "fixed-row-withdrawn" }): Posting {
-  const [grant, row] = [
-    grantAccount(event.grant),
+  const [source, row] = [
+    paperSource(event),
     givenAccount(`registered/${event.decision}`, event.row),
   ];
   const { amount } = event;
   return event.type === "fixed-row-added"
-    ? { from: grant, to: row, amount }
-    : { from: row, to: grant, amount };
+    ? { from: source, to: row, amount }
+    : { from: row, to: source, amount };
 }
 
 /** Back to where it came from, the pot or the grant; out again where less is given back than was registered first. */

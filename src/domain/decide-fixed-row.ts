@@ -1,5 +1,5 @@
-import { grantLeft } from "./account.ts";
-import { decisionNumber, type Ore, type RowId, rowId } from "./brand.ts";
+import { leftForPaper } from "./account.ts";
+import { decisionNumber, type GrantId, type Ore, type RowId, rowId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import { newestAnswer } from "./follow-up-plan.ts";
@@ -16,6 +16,7 @@ import { reasonErrors } from "./reason.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { needId, registeredSubject } from "./touches.ts";
+import { lockHindrance } from "./year-close.ts";
 
 type Command = GrantCommand & { readonly type: "add-fixed-row" };
 
@@ -50,13 +51,16 @@ export function addFixedRow(state: State, command: Command, { today }: Context):
   if (hindrance !== null) return refuse(hindrance);
   if (decision.rows.length >= rowsMax) return refuse({ code: "rows-too-many", max: rowsMax });
   const { activity, description, responsible, amount, need, reason, quote } = asked;
-  const left = grantLeft(state, grant);
-  if (left < amount) return refuse({ code: "grant-exceeded", left, wanted: amount });
+  const from = sourceOf(grant, decision);
+  const left = leftForPaper(state, from);
+  const locked = lockOf(state, decision);
+  if (locked !== null) return refuse(locked);
+  if (left < amount) return refuse(exceeded(state, decision, left, amount));
   return accept([
     {
       type: "fixed-row-added",
       decision: decision.id,
-      grant,
+      ...from,
       row: rowId(`row-${decision.rows.length + 1}`),
       activity,
       description,
@@ -67,6 +71,25 @@ export function addFixedRow(state: State, command: Command, { today }: Context):
       private: { responsible, reason, quote },
     },
   ]);
+}
+
+/** What a decision on paper gives its rows out of. */
+const sourceOf = (grant: GrantId, { pot }: Pick<RegisteredDecision, "pot">) =>
+  pot === undefined ? { grant } : { grant, pot };
+
+const potOf = (state: State, { pot }: RegisteredDecision) => state.pots.get(pot ?? "");
+
+/** Nothing moves in a pot whose year is closed. */
+function lockOf(state: State, decision: RegisteredDecision): Refusal | null {
+  const pot = potOf(state, decision);
+  return pot === undefined ? null : lockHindrance(pot);
+}
+
+function exceeded(state: State, decision: RegisteredDecision, left: Ore, wanted: Ore): Refusal {
+  const pot = potOf(state, decision);
+  return pot === undefined
+    ? { code: "grant-exceeded", left, wanted }
+    : { code: "paper-beyond-pot", title: pot.title, left, wanted };
 }
 
 function errorsOf({ activity, responsible, reason, quote }: Command): readonly FieldError[] {
@@ -125,18 +148,20 @@ export function withdrawFixedRow(
   const errors = reasonErrors(reason, fixedRowMax.reason);
   if (errors.length > 0) return refuse({ code: "fields", errors });
   if (isUsed(state, decision, command.row)) return refuse({ code: "row-in-use" });
-  const { grant } = decision;
+  const from = sourceOf(decision.grant, decision);
+  const locked = lockOf(state, decision);
+  if (locked !== null) return refuse(locked);
   const { activity, amount } = row;
   return accept([
     {
       type: "fixed-row-withdrawn",
       decision: decision.id,
-      grant,
+      ...from,
       row: command.row,
       activity,
       amount,
       day: today,
-      left: plus(grantLeft(state, grant), amount),
+      left: plus(leftForPaper(state, from), amount),
       private: { reason },
     },
   ]);

@@ -1,6 +1,6 @@
-import { caseNumber, type Day } from "./brand.ts";
+import { caseNumber, type Day, type Ore, type PositionId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import { grantLeft } from "./account.ts";
+import { grantLeft, potLeft } from "./account.ts";
 import { declined, entryFor, waitingLike } from "./confirmation.ts";
 import { bodyHindrance, endedBefore } from "./decide-body-end.ts";
 import { accept, refuse } from "./decided.ts";
@@ -13,8 +13,11 @@ import { moveMoney } from "./decide-money-move.ts";
 import { returnMoney } from "./decide-money-return.ts";
 import { setUpHindrance } from "./permission.ts";
 import { positionEndedBefore, positionHindrance } from "./position-here.ts";
+import type { Pot } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
+import { decidingPosition } from "./route.ts";
 import type { State } from "./state.ts";
+import { lockHindrance } from "./year-close.ts";
 
 /** Rule R19: organ, serial and year. */
 export const caseNumberPattern = /^[A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4}$/;
@@ -101,12 +104,10 @@ function registerDecision(
   if (statedTotal !== null && statedTotal !== sum) {
     return refuse({ code: "total-differs", stated: statedTotal, computed: sum });
   }
-  if (decision.grant !== null) {
-    if (!state.grants.has(decision.grant)) return refuse({ code: "not-found", id: decision.grant });
-    const left = grantLeft(state, decision.grant);
-    if (left < sum) return refuse({ code: "grant-exceeded", left, wanted: sum });
-  }
-  const hindrance = makerHindrance(state, decision) ?? noticeHindrance(state, command);
+  const hindrance =
+    moneyHindrance(state, command, sum) ??
+    makerHindrance(state, decision) ??
+    noticeHindrance(state, command);
   if (hindrance !== null) return refuse(hindrance);
   const registered: Event = {
     type: "decision-registered",
@@ -120,6 +121,37 @@ function registerDecision(
     registered,
     { type: "notice-bound", about, body: notice.body, meeting: notice.meeting },
   ]);
+}
+
+/** The rows come out of the grant, or out of one of its pots, and no more than what is left there (rules R05 and R31). */
+function moneyHindrance(
+  state: State,
+  { grant, pot, madeBy }: GrantCommand & { type: "register-decision" },
+  sum: Ore,
+): Refusal | null {
+  if (grant === null) return pot === undefined ? null : { code: "not-found", id: pot };
+  if (!state.grants.has(grant)) return { code: "not-found", id: grant };
+  if (pot === undefined) {
+    const left = grantLeft(state, grant);
+    return left < sum ? { code: "grant-exceeded", left, wanted: sum } : null;
+  }
+  const from = state.pots.get(pot);
+  if (from === undefined || from.grant !== grant) return { code: "not-found", id: pot };
+  const locked = lockHindrance(from);
+  if (locked !== null) return locked;
+  // Rule R12: a person decides of what he has the right to; a body of all that it has delegated.
+  if (madeBy.kind === "person" && !decidesOf(state, from).includes(madeBy.position))
+    return { code: "pot-of-another", title: from.title, positions: decidesOf(state, from) };
+  const left = potLeft(state, pot);
+  return left < sum ? { code: "paper-beyond-pot", title: from.title, left, wanted: sum } : null;
+}
+
+/** The positions whose decisions on paper can give money out of a pot: its decider, and who made it on delegation. */
+export function decidesOf(state: State, pot: Pot): readonly PositionId[] {
+  const delegate = state.mandates.get(pot.mandate)?.delegate;
+  return [
+    ...new Set([decidingPosition(state, pot), ...(delegate === undefined ? [] : [delegate])]),
+  ];
 }
 
 /** Who decided on paper must be known to us, and a body's decision has its paragraph. */

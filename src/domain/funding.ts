@@ -77,14 +77,14 @@ export function* fundings(state: State): Iterable<Funding> {
  * what lies before that.
  */
 function onPaper(registered: RegisteredDecision, state: State): Funding | null {
-  const { id, grant, rows } = registered;
+  const { id, grant, pot, rows } = registered;
   if (grant === null || rows.length === 0) return null;
   const subject = registeredSubject(id);
   const time = happened(state, subject, "decision-registered");
   const known = dayAt(time);
   return {
     number: decisionNumber(subject),
-    pot: potId(subject),
+    pot: pot ?? potId(subject),
     grant,
     day: registered.day > known ? registered.day : known,
     time,
@@ -160,7 +160,7 @@ function happened(state: State, subject: Subject, event: EventType): Instant {
 }
 
 /**
- * The pot that a funding's money came from. What a body fixed on paper came from none: there the delegate of the
+ * The pot that a funding's money came from. What was fixed on paper straight out of the grant came from none: there the delegate of the
  * grant's mandate stands where else the holder does, and nobody where there is no mandate.
  */
 export function potOfFunding(state: State, funding: Funding): Pot | null {

@@ -103,6 +103,8 @@ export interface RegisteredDecision {
     /** An urgent decision of the chair or another appointed member (KL 6:39). */
     | { readonly kind: "chair"; readonly body: BodyId; readonly name: string };
   readonly grant: GrantId | null;
+  /** The pot that its rows are given out of; absent where they come straight out of the grant. */
+  readonly pot?: PotId;
   readonly rows: readonly FixedRow[];
   /** SHA-256 of the text on paper, in hex. */
   readonly textHash: string;
@@ -194,6 +196,7 @@ export type GrantEvent =
       readonly day: Day;
       readonly madeBy: RegisteredDecision["madeBy"];
       readonly grant: GrantId | null;
+      readonly pot?: PotId;
       readonly rows: readonly Omit<FixedRow, "responsible" | "added">[];
       readonly textHash: string;
       readonly private?: { readonly responsible: readonly string[] };
@@ -203,9 +206,10 @@ export type GrantEvent =
       readonly type: "fixed-row-added";
       readonly decision: RegisteredDecisionId;
       readonly grant: GrantId;
+      readonly pot?: PotId;
       readonly row: RowId;
       readonly day: Day;
-      /** What is left of the grant afterwards. */
+      /** What is left of the pot afterwards, or of the grant where it comes out of no pot. */
       readonly left: Ore;
       readonly private?: {
         readonly responsible: string;
@@ -218,11 +222,12 @@ export type GrantEvent =
       readonly type: "fixed-row-withdrawn";
       readonly decision: RegisteredDecisionId;
       readonly grant: GrantId;
+      readonly pot?: PotId;
       readonly row: RowId;
       readonly activity: string;
       readonly amount: Ore;
       readonly day: Day;
-      /** What is left of the grant afterwards. */
+      /** What is left of the pot afterwards, or of the grant where it comes out of no pot. */
       readonly left: Ore;
       readonly private?: { readonly reason: string };
     }
@@ -287,6 +292,8 @@ export type GrantCommand =
       readonly day: Day;
       readonly madeBy: RegisteredDecision["madeBy"];
       readonly grant: GrantId | null;
+      /** The pot of that grant that the rows are given out of. */
+      readonly pot?: PotId;
       readonly rows: readonly Omit<FixedRow, "added">[];
       /** The total that the paper states; must equal the sum of the rows (rule R04). */
       readonly statedTotal: Ore | null;

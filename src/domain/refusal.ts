@@ -14,6 +14,7 @@ import type {
 } from "./brand.ts";
 import type { PotTerms, StepKind } from "./pot.ts";
 import type { OfficeRefusal } from "./refusal-office.ts";
+import type { PaperRefusal } from "./refusal-paper.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
 import type { SlipProblem } from "./slip.ts";
 import type { YearRefusal } from "./year-close.ts";
@@ -177,6 +178,7 @@ export interface FieldError {
 /** Why a command changed nothing; the language room says each in one sentence with the way out. */
 export type Refusal =
   | OfficeRefusal
+  | PaperRefusal
   | YearRefusal
   /** The actor is nobody we know in this authority. */
   | { readonly code: "unknown-person" }
@@ -196,8 +198,6 @@ export type Refusal =
   | { readonly code: "period-reversed"; readonly from: Day; readonly to: Day }
   /** R04. */
   | { readonly code: "total-differs"; readonly stated: Ore; readonly computed: Ore }
-  /** R05 and R31: the grant does not cover it. */
-  | { readonly code: "grant-exceeded"; readonly left: Ore; readonly wanted: Ore }
   /** A document that is finished: its text is not kept here. */
   | { readonly code: "intake-closed" }
   /** A row of a document whose decision is entered already. */

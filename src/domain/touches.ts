@@ -231,10 +231,18 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
     case "grant-step-done":
       return [grantSubject(event.grant)];
     case "decision-registered":
-      return [registeredSubject(event.decision), ...known(grantSubject, event.grant)];
+      return [
+        registeredSubject(event.decision),
+        ...known(grantSubject, event.grant),
+        ...known(potSubject, event.pot),
+      ];
     case "fixed-row-added":
     case "fixed-row-withdrawn":
-      return [registeredSubject(event.decision), grantSubject(event.grant)];
+      return [
+        registeredSubject(event.decision),
+        grantSubject(event.grant),
+        ...known(potSubject, event.pot),
+      ];
     case "mandate-registered":
     case "mandate-recalled":
       return [mandateSubject(event.mandate)];

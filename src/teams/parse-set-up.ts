@@ -24,7 +24,8 @@ import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/jud
 import { movable } from "./cards/set-up/move.ts";
 import { pageOfRefusal, pageWith, plans } from "./cards/set-up/pages.ts";
 import { rebased } from "./cards/set-up/pot-was.ts";
-import { readForm, trialOn } from "./cards/set-up/read-form.ts";
+import { readForm } from "./cards/set-up/read-form.ts";
+import { trialOn } from "./trial.ts";
 import type { Wanted } from "./cards/set-up/read-people.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";

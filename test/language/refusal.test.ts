@@ -40,6 +40,7 @@ const everything = {
   length: 1200,
   max: 1000,
   holders: [personId("p")],
+  positions: [positionId("ekonomidirektor")],
   by: personId("p"),
   seen: logPosition(1),
   current: logPosition(2),

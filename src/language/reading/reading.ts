@@ -111,8 +111,7 @@ export type Topic =
   | "ram"
   | "roll"
   | "finansiering"
-  | "justering"
-  | "flera";
+  | "justering";
 
 export interface Question {
   readonly topic: Topic;

@@ -164,7 +164,6 @@ export const intakeInEnglish: IntakeWords = {
     roll: "Role",
     finansiering: "Financing",
     justering: "Adjustment of the minutes",
-    flera: "Several decisions",
   },
   tooLongTitle: "Too long to be taken in at once",
   tooLong: {

@@ -1,10 +1,12 @@
 import type { Language } from "../../domain/person.ts";
-import { formatKronor } from "../format.ts";
+import { formatKronor, joinWords } from "../format.ts";
 import type { Refusals } from "./refusal-words.ts";
 
 type RowCode =
   | "export-form-unknown"
   | "intake-closed"
+  | "paper-beyond-pot"
+  | "pot-of-another"
   | "row-after-decision"
   | "row-in-use"
   | "row-set-since"
@@ -18,6 +20,10 @@ export const rowRefusals: Record<Language, Pick<Refusals, RowCode>> = {
       `Som ${typed(text)} går det inte att få. Här är Excel; csv och json finns på knapparna.`,
     "intake-closed": () =>
       "Inläsningen är avslutad. Läs in texten igen om något mer ska läggas in.",
+    "paper-beyond-pot": ({ title, left, wanted }, { typed }) =>
+      `Raderna är ${formatKronor(wanted, "sv")}, men potten ${typed(title)} har ${formatKronor(left, "sv")} kvar. Kontrollera raderna mot originalet, välj en annan pott, eller flytta pengar till potten först.`,
+    "pot-of-another": ({ title, positions }, { typed, position }) =>
+      `Om potten ${typed(title)} beslutar ${joinWords(positions.map(position), "sv")}. Välj en annan pott, eller rätta vem som har beslutat.`,
     "row-after-decision": () =>
       "Beslutet är redan inlagt. Öppna beslutet och lägg till raden där, med ett skäl.",
     "row-set-since": () =>
@@ -34,6 +40,10 @@ export const rowRefusals: Record<Language, Pick<Refusals, RowCode>> = {
       `It is not to be had as ${typed(text)}. Here is Excel; csv and JSON are on the buttons.`,
     "intake-closed": () =>
       "The document is finished. Read the text in again if anything more is to be entered.",
+    "paper-beyond-pot": ({ title, left, wanted }, { typed }) =>
+      `The rows are ${formatKronor(wanted, "en")}, but the pot ${typed(title)} has ${formatKronor(left, "en")} left. Check the rows against the original, choose another pot, or move money to the pot first.`,
+    "pot-of-another": ({ title, positions }, { typed, position }) =>
+      `The pot ${typed(title)} is decided on by ${joinWords(positions.map(position), "en")}. Choose another pot, or correct who has decided.`,
     "row-after-decision": () =>
       "The decision is entered already. Open the decision and add the row there, with a reason.",
     "row-set-since": () =>

@@ -12,6 +12,7 @@ import { correctionWords } from "../../language/say/correction.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import { executionWords } from "../../language/say/execution.ts";
 import { intakeWords } from "../../language/say/intake.ts";
+import { outOfPotWords } from "../../language/say/out-of-pot.ts";
 import { capitalised, needWords } from "../../language/say/title.ts";
 import { maySee, maySeeDecision, maySeePot } from "./access.ts";
 import { madeByOf } from "./names.ts";
@@ -96,6 +97,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
     summary: decision.title,
     lead: [
       madeByOf(state, decision, language),
+      ...fromPotLines(decision, showing),
       ...potLines(decision, showing),
       ...(grant === undefined
         ? []
@@ -163,6 +165,12 @@ function receiverLines({ id }: RegisteredDecision, { state, viewer }: Showing): 
   return lines.length === 0
     ? []
     : [{ heading: intakeWords[viewer.language].things.dispatch, lines }];
+}
+
+/** The pot that its rows are given out of. */
+function fromPotLines({ pot }: RegisteredDecision, { state, viewer }: Showing): string[] {
+  const from = state.pots.get(pot ?? "");
+  return from === undefined ? [] : [outOfPotWords[viewer.language].from(plain(from.title))];
 }
 
 function potLines(decision: RegisteredDecision, { state, viewer }: Showing): string[] {

@@ -2,15 +2,19 @@ import { grantWords } from "../../language/say/grant.ts";
 import { grantLine } from "./grant-line.ts";
 import { noticeMeeting } from "../../domain/rules.ts";
 import { resolveDraft } from "../../domain/draft.ts";
+import { fundingOf } from "../../domain/funding.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import { actingHolders } from "../../domain/organisation.ts";
-import { isExecution } from "../../domain/pot.ts";
+import { total } from "../../domain/money.ts";
+import { isExecution, type Pot } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { decidingPosition, turnOf } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
+import { registeredSubject } from "../../domain/touches.ts";
 import { formatKronor } from "../../language/format.ts";
 import { inSentence } from "../../language/say/title.ts";
 import { executionWords } from "../../language/say/execution.ts";
+import { outOfPotWords } from "../../language/say/out-of-pot.ts";
 import { potWords } from "../../language/say/pot.ts";
 import { yearCloseWords } from "../../language/say/year-close.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
@@ -31,7 +35,7 @@ import {
 } from "./pot-facts.ts";
 import { type Fact, type Sheet, sheetData, type SheetData } from "./sheet.ts";
 import { hindranceLines } from "./hindrance.ts";
-import { plain } from "./template.ts";
+import { plain, shortened } from "./template.ts";
 import { type Action, commandData, execute, show } from "./verbs.ts";
 import { moveActions, moveFacts } from "./correction/move.ts";
 import { yearActions, yearFacts } from "./year/facts.ts";
@@ -107,6 +111,28 @@ export function pictures(
   };
 }
 
+const papersShown = 5;
+
+/** The decisions on paper that have given money out of a pot, the newest last. */
+function paperFacts(
+  { id }: Pot,
+  { state, viewer }: { readonly state: State; readonly viewer: Viewer },
+): readonly Fact[] {
+  const words = outOfPotWords[viewer.language];
+  const papers = [...state.registered.values()]
+    .filter(({ pot }) => pot === id)
+    .map((paper) => {
+      const rows = fundingOf(state, registeredSubject(paper.id))?.rows ?? [];
+      const sum = total(rows.map(({ amount }) => amount));
+      return words.paper(plain(shortened(paper.title, paperTitleMax)), sum);
+    });
+  return papers.length === 0
+    ? []
+    : [{ title: words.papers, value: papers.slice(-papersShown).join(" · ") }];
+}
+
+const paperTitleMax = 80;
+
 function facts(
   ground: Ground,
   proposal: Proposal | null,
@@ -144,6 +170,7 @@ function facts(
     ...(waiting === "" ? [] : [{ title: words.now, value: waiting }]),
     { title: grantWords[language].label, value: grantLine(state, grant, language) },
     ...moveFacts(pot, { state, viewer }),
+    ...paperFacts(pot, { state, viewer }),
     { title: words.requests, value: requestsText(ground, draft, state, viewer) },
     ...(pot.lock === undefined ? noticeFacts(ground, state, viewer) : []),
     { title: words.followUp, value: words.followUpText(grant.reportDay, grant.lastUseDay) },

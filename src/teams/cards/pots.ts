@@ -142,7 +142,11 @@ function fixedLines(grant: Grant, state: State, viewer: Viewer): readonly Line[]
   const { language } = viewer;
   const words = homeWords[language].pots;
   return [...state.registered.values()]
-    .filter((decision) => decision.grant === grant.id && standingRows(decision).length > 0)
+    .filter(
+      ({ grant: of, pot, ...decision }) =>
+        // What came out of a pot stands in the figures of the pot.
+        of === grant.id && pot === undefined && standingRows(decision).length > 0,
+    )
     .filter((decision) => maySee({ card: "registered", decision: decision.id }, state, viewer))
     .map((decision) =>
       line(words.fixed(madeByOf(state, decision, language)), {

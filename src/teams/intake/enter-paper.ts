@@ -1,6 +1,7 @@
 import {
   type Day,
   meetingId,
+  type PotId,
   type PositionId,
   type RegisteredDecisionId,
   registeredDecisionId,
@@ -33,6 +34,7 @@ import {
 import { findOwnDecision, frameRead } from "./found.ts";
 import { bodyNamed, type Form } from "./form.ts";
 import { needsSaidBefore } from "./need-question.ts";
+import { fromPot, outOfGrant, potsToGive } from "./out-of-pot.ts";
 import { needOfRead } from "./row-from.ts";
 
 const codeMax = 80;
@@ -201,6 +203,7 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
   if (chosen === null || (meeting === undefined && chosen !== noMeeting))
     form.wrong("meeting", { code: "missing" });
   const answers = answeredSum(form, "decision", document, inputs);
+  const source = sourceIn(form, document, inputs);
   const isKnown = isKnownAs(document, position, day);
   if (isKnown && inputs(input.another) !== anotherOne)
     form.wrong("another", { code: "not-chosen" });
@@ -225,6 +228,7 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
         day,
         madeBy: { kind: "person", position, name },
         grant: grant.id,
+        ...source,
         rows,
         statedTotal: null,
         textHash: intake.hash,
@@ -235,6 +239,18 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
     `registered/${decision}`,
     [...answers, ...(date === null ? [] : [`${date}: ${day}`]), ...addedIn("decision", document)],
   );
+}
+
+/** What the rows are given out of: a pot of the grant, or the grant itself; asked only where there is a choice. */
+function sourceIn(form: Form, document: ReadDocument, inputs: Inputs): { readonly pot?: PotId } {
+  const pots = potsToGive(document);
+  if (pots.length === 0) return {};
+  const chosen = inputs(fromPot);
+  if (chosen === outOfGrant) return {};
+  const pot = pots.find(({ id }) => id === chosen);
+  if (pot !== undefined) return { pot: pot.id };
+  form.wrong(fromPot, { code: "not-chosen" });
+  return {};
 }
 
 /** Whether the delegate's decision is here already: as the text has it, or as it was typed. */

@@ -1,20 +1,19 @@
 import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Command } from "../../domain/command.ts";
-import type { Topic } from "../../language/reading/reading.ts";
+import type { Refusal } from "../../domain/refusal.ts";
+import { asksSeveral } from "../../language/reading/formal/several-decisions.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { readRegistration } from "../parse-assignment.ts";
 import type { ReadDocument } from "./document.ts";
 import { enterBoardDecision, enterDecision, enterGrant } from "./enter-paper.ts";
 import { enterMandate, enterPot } from "./enter-pot.ts";
+import { trialOn } from "../trial.ts";
 import { commands, type Entered, lacks, numberHolds, otherNumber, titleMax } from "./entered.ts";
 import { type Form, formOf } from "./form.ts";
 import { isOpen, type Item } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { enterDispatch, questionsOf } from "./questions.ts";
-
-/** The topic of the question whether a text is one decision. */
-const severalTopic = "flera" satisfies Topic;
 
 /** Makes commands of an item by what stands in its form. */
 export function enter(item: Item, document: ReadDocument, inputs: Inputs): Entered {
@@ -87,17 +86,31 @@ export interface Ready {
 
 /** Whether the text may hold several decisions, and nobody has said yet that it is one. */
 const mayBeSeveral = (document: ReadDocument): boolean =>
-  questionsOf(document).some(({ topic, settled }) => topic === severalTopic && settled === null);
+  questionsOf(document).some(({ text, settled }) => settled === null && asksSeveral(text));
+
+/** Why the rules would not let an item be entered as it stands; null where they would, and where answers are missing. */
+export function refusalOf(item: Item, entered: Entered, document: ReadDocument): Refusal | null {
+  if (entered.kind !== "commands" || !isOpen(item)) return null;
+  const trial = trialOn(document.state, document.viewer);
+  for (const command of entered.commands) {
+    const refusal = trial.attempt(command);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
 
 /** What can be entered at once without another answer, each after that which it rests on. */
 export function readyItems(document: ReadDocument): readonly Ready[] {
   if (mayBeSeveral(document)) return [];
+  const trial = trialOn(document.state, document.viewer);
   const ready: Ready[] = [];
   let seen = document;
   for (const item of itemsOf(document)) {
     if (!isOpen(item) || item.found !== null) continue;
     const entered = enter(item, seen, (name) => item.defaults[name] ?? null);
-    if (entered.kind !== "commands") continue;
+    // What the rules would refuse is not ready, and its own card says why.
+    if (entered.kind !== "commands" || entered.commands.some((one) => trial.attempt(one) !== null))
+      continue;
     ready.push({ item, entered });
     for (const command of entered.commands) seen = after(seen, item, command);
   }

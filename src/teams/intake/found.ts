@@ -64,8 +64,15 @@ export function findGrant(
       (frame === null ||
         isSameAmount({ ...frame, rounding: plus(frame.rounding, rounding) }, amount)),
   );
-  const [only] = agreeing;
-  return agreeing.length === 1 && only !== undefined
+  // A pot's holder tells what his pot is, and not what the grant is.
+  const ofPots = ofCase.filter(
+    ({ id, year: of }) =>
+      (year === null || of === year) &&
+      frame !== null &&
+      [...state.pots.values()].some((pot) => pot.grant === id && isSameAmount(frame, givenTo(pot))),
+  );
+  const [only] = agreeing.length === 0 ? ofPots : agreeing;
+  return (agreeing.length === 0 ? ofPots : agreeing).length === 1 && only !== undefined
     ? { grant: only, others: [] }
     : { grant: null, others: ofCase };
 }

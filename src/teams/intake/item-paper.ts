@@ -18,6 +18,7 @@ import {
   signerIn,
 } from "./guess.ts";
 import { guessedTitle, type ItemRead, known } from "./item.ts";
+import { fromPot, likelyPot } from "./out-of-pot.ts";
 
 /** A rounded frame is no amount: the exact one is asked for (rule R05). */
 export function grantItem(document: ReadDocument): ItemRead {
@@ -147,6 +148,7 @@ export function decisionItem(document: ReadDocument): ItemRead {
       [input.decisionDay]: day,
       [input.owner]: position,
       [input.name]: (signer ?? unknown)?.name ?? state.persons.get(holder?.person ?? "")?.name,
+      [fromPot]: likelyPot(document)?.id,
       [input.meeting]:
         body === null || month === null
           ? null

@@ -75,6 +75,8 @@ function stillAsked(topic: string, text: string, document: ReadDocument): string
     case "ram":
       return null;
     case "återstod": {
+      // What is left of a pot stays there: it is nobody's to give a pot again.
+      if (document.decision?.pot !== undefined) return null;
       const figures = envelopeOf(document);
       if (figures === null) return text;
       const rest = restIn(figures.left, grant.id, document);

@@ -12,6 +12,11 @@ const decides =
 /** Minutes have a case number in each paragraph, and notes decide nothing. */
 const isOne: ReadonlySet<SourceDocument["kind"]> = new Set(["protokoll", "minnesanteckningar"]);
 
+const seeming = "ser ut att vara flera beslut";
+
+/** Whether a question of a reading is that one. */
+export const asksSeveral = (question: string): boolean => question.includes(` och ${seeming}. `);
+
 /**
  * Whether several decisions stand in one text: each begins with a case number of its own. All that is read would be
  * taken for one decision, so that it is asked before anything is entered (rule R19).
@@ -35,8 +40,8 @@ export function questionsOfSeveral({ kind, lines }: SourceDocument): Question[] 
   );
   return [
     {
-      topic: "flera",
-      text: `Texten har diarienumren ${numbers} och ser ut att vara flera beslut. Läs in ett beslut i taget, eller svara att det är ett enda.`,
+      topic: "läsning",
+      text: `Texten har diarienumren ${numbers} och ${seeming}. Läs in ett beslut i taget, eller svara att det är ett enda.`,
     },
   ];
 }

@@ -1,14 +1,17 @@
+import { potLeft } from "../../../domain/account.ts";
 import { positionsHere } from "../../../domain/organisation.ts";
 import type { Mandate } from "../../../domain/grant.ts";
 import { formatDay } from "../../../language/format.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { IntakeWords } from "../../../language/say/intake-words.ts";
+import { outOfPotWords } from "../../../language/say/out-of-pot.ts";
 import { noMeeting } from "../../intake/entered.ts";
 import { anotherDay } from "../../intake/form.ts";
 import type { ReadDocument } from "../../intake/document.ts";
 import { daysOf } from "../../intake/found.ts";
 import type { Item } from "../../intake/item.ts";
+import { fromPot, outOfGrant, potsToGive } from "../../intake/out-of-pot.ts";
 import { purposesFor } from "../../intake/item-pot.ts";
 import { addForm } from "../assignment/add.ts";
 import { boardSection, bodyTitleIn } from "../names.ts";
@@ -69,14 +72,7 @@ function unfilled(item: Item, document: ReadDocument, showing: Showing): readonl
         line("onward", words.field.onward, words.hint.onward),
       ];
     case "decision":
-      return [
-        title,
-        ownDayField(document, words, showing),
-        positionField(input.owner, words.field.decider, words, showing),
-        line(input.name, words.field.name, ""),
-        meetingField(document, words, showing),
-        ...sumField(item.kind, document, words),
-      ];
+      return [title, ...decisionFields(document, showing), ...sumField(item.kind, document, words)];
     case "pot":
       return [
         title,
@@ -96,6 +92,38 @@ function unfilled(item: Item, document: ReadDocument, showing: Showing): readonl
     default:
       return item.kind satisfies never;
   }
+}
+
+function decisionFields(document: ReadDocument, showing: Showing): readonly Field[] {
+  const words = intakeWords[showing.viewer.language];
+  return [
+    ownDayField(document, words, showing),
+    positionField(input.owner, words.field.decider, words, showing),
+    line(input.name, words.field.name, ""),
+    ...fromPotField(document, showing),
+    meetingField(document, words, showing),
+  ];
+}
+
+/** Which pot the rows of a decision on paper come out of, where the one who decided has any. */
+function fromPotField(document: ReadDocument, { state, viewer }: Showing): readonly Field[] {
+  const { language } = viewer;
+  const words = outOfPotWords[language];
+  const pots = potsToGive(document);
+  if (pots.length === 0) return [];
+  const choices = pots.map(({ id, title }) => ({
+    title: words.choice(title, potLeft(state, id)),
+    value: id,
+  }));
+  return [
+    {
+      kind: "choice",
+      id: fromPot,
+      label: words.field,
+      placeholder: intakeWords[language].hint.choose,
+      choices: [...choices, { title: words.grant, value: outOfGrant }],
+    },
+  ];
 }
 
 const line = (id: string, label: string, placeholder: string): Field => ({

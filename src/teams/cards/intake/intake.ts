@@ -1,4 +1,4 @@
-import { logPosition } from "../../../domain/brand.ts";
+import { logPosition, ore } from "../../../domain/brand.ts";
 import { grantLeft } from "../../../domain/account.ts";
 import { type Intake, rowTurnsOf } from "../../../domain/intake.ts";
 import type { Language } from "../../../domain/person.ts";
@@ -6,6 +6,7 @@ import { formatDay } from "../../../language/format.ts";
 import { unseenWords } from "../../../language/say/intake-unseen.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { IntakeWords } from "../../../language/say/intake-words.ts";
+import { outOfPotWords } from "../../../language/say/out-of-pot.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
@@ -14,6 +15,7 @@ import { differingIn } from "../../intake/enter-paper.ts";
 import { envelopeOf } from "../../intake/envelope.ts";
 import { isOpen, isSettled, type Item } from "../../intake/item.ts";
 import { itemsOf } from "../../intake/items.ts";
+import { potFiguresOf } from "../../intake/out-of-pot.ts";
 import { type AskedQuestion, nextQuestion, questionsOf } from "../../intake/questions.ts";
 import { grantLine } from "../grant-line.ts";
 import { pageOf, pagerActions } from "../pager.ts";
@@ -187,10 +189,23 @@ function statusOf(
   return items.some(isSettled) ? [] : [words.lead];
 }
 
+/** Rule R31: of a decision that gives out of a pot, the pot is what must suffice. */
+function potEnvelope(document: ReadDocument): string | null {
+  const figures = potFiguresOf(document);
+  if (figures === null) return null;
+  const words = outOfPotWords[document.viewer.language];
+  const { rows, left } = figures;
+  const pot = plain(figures.pot.title);
+  if (document.decision !== null) return words.entered(pot, rows, ore(left));
+  return left < 0 ? words.beyond(pot, rows, ore(-left)) : words.leaves(pot, rows, ore(left));
+}
+
 /** What the grant has left is said where that is something else than the text leaves (rule R05). */
 function envelopeIn(document: ReadDocument, isAllIn: boolean): readonly string[] {
   const { reading, grant, state, viewer } = document;
   const words = intakeWords[viewer.language];
+  const ofPot = potEnvelope(document);
+  if (ofPot !== null) return [ofPot];
   const figures = envelopeOf(document);
   const stored =
     grant === null || !isAllIn ? [] : [words.stored(grantLine(state, grant, viewer.language))];

@@ -5,7 +5,7 @@ import { intakeWords } from "../../../language/say/intake.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
-import { enter } from "../../intake/enter.ts";
+import { enter, refusalOf } from "../../intake/enter.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
 import { daysOf, frameRead, frameYear } from "../../intake/found.ts";
 import { asCaseNumber } from "../../intake/guess.ts";
@@ -20,7 +20,7 @@ import { fieldsOf } from "./fields.ts";
 import { pageWith } from "./intake.ts";
 import { questionView, settleAction } from "./question.ts";
 import { inColumns, moreRows, readIn, rowsOf } from "./item-rows.ts";
-import { stateOf, titleOf } from "./row.ts";
+import { refusedIn, stateOf, titleOf } from "./row.ts";
 import { addActions, unknownSaid } from "./unknown.ts";
 
 const quoteMax = 900;
@@ -40,6 +40,7 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
   }
   const entered = enter(item, document, (name) => item.defaults[name] ?? null);
   const isWaiting = entered.kind === "waits";
+  const refusal = item.found === null ? refusalOf(item, entered, document) : null;
   return {
     template: "intake",
     over: [
@@ -48,7 +49,9 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     ].join(" · "),
     title: titleOf(item, document),
     badge: {
-      text: words.state[stateOf(item, entered, entered.kind === "commands", document)],
+      text: words.state[
+        stateOf(item, entered, entered.kind === "commands" && refusal === null, document)
+      ],
       tone: item.done === null && item.found === null ? "neutral" : "good",
     },
     summary: titleOf(item, document),
@@ -58,6 +61,9 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
         : [words.readFrom(plain(shortened(inColumns(item.quote), quoteMax)))]),
       ...readIn(item, document),
       ...(isWaiting ? [] : askedOf(item, document)),
+      ...(refusal === null || showing.said?.refusal !== undefined
+        ? []
+        : [refusedIn(refusal, document)]),
       ...(item.proposed ? [words.isProposed] : []),
       ...(item.aside ? [words.isAside] : []),
       ...(isOpen(item) && isWaiting ? [words.waitsFor(words.theThing[entered.on])] : []),

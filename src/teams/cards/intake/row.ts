@@ -1,13 +1,16 @@
+import type { Refusal } from "../../../domain/refusal.ts";
 import { formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
+import { refusalSentence } from "../../../language/say/refusal.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { type ReadDocument, rowsBy } from "../../intake/document.ts";
-import { enter } from "../../intake/enter.ts";
+import { enter, refusalOf } from "../../intake/enter.ts";
 import type { Entered } from "../../intake/entered.ts";
 import { becameOf } from "../../intake/found.ts";
 import { isOpen, isSettled, type Item } from "../../intake/item.ts";
+import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing } from "../view.ts";
@@ -98,15 +101,26 @@ function factsOf(
   item: Item,
   entered: Entered,
   isReady: boolean,
-  { viewer, reading }: ReadDocument,
+  document: ReadDocument,
 ): readonly string[] {
+  const { viewer, reading } = document;
   const words = intakeWords[viewer.language];
   if (isSettled(item) || isReady) return [];
   // A text that only proposes says it once, above them all.
   if (item.proposed) return reading.proposalsOnly ? [] : [words.isProposed];
+  const refusal = refusalOf(item, entered, document);
+  if (refusal !== null) return [refusedIn(refusal, document)];
   if (entered.kind === "waits") return [words.waitsFor(words.theThing[entered.on])];
   return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
 }
+
+/** The rules' own sentence, with the way out. */
+export const refusedIn = (refusal: Refusal, { intake, state, viewer }: ReadDocument): string =>
+  refusalSentence(
+    refusal,
+    namedFor({ card: "intake", intake: intake.id, page: 1 }, state, viewer),
+    viewer.language,
+  );
 
 /** Each row opens its item, which leads on to what is stored and back to the document. */
 function actionOf(item: Item, isAsked: boolean, { intake, viewer }: ReadDocument): Action {

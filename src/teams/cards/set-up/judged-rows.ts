@@ -23,7 +23,8 @@ import { freePot, groundIn } from "./read-money.ts";
 import { freePerson, isEntraId, isMail } from "./read-people.ts";
 import type { FieldId } from "./pages.ts";
 import { superiorsFirst } from "./superiors-first.ts";
-import { readForm, type Trial, trialOn } from "./read-form.ts";
+import { type Trial, trialOn } from "../../trial.ts";
+import { readForm } from "./read-form.ts";
 import { personIn, positionIn, typedIn } from "./typed.ts";
 
 /** The most characters that a card takes, and the most rows that one press registers. */

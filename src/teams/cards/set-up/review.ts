@@ -13,7 +13,8 @@ import { idsOf } from "./home.ts";
 import { factsOf, headOf, itemView } from "./item.ts";
 import { recallWarnings } from "./move.ts";
 import { plans } from "./pages.ts";
-import { readForm, trialOn } from "./read-form.ts";
+import { trialOn } from "../../trial.ts";
+import { readForm } from "./read-form.ts";
 
 type ReviewCard = SetUpCard & { readonly card: "set-up-review" };
 

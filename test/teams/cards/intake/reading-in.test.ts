@@ -169,7 +169,7 @@ describe("a decision that is read in", () => {
     ]);
   });
 
-  it("shows a refusal above the item, with what was typed", () => {
+  it("shows a refusal above the item, with what was typed, and enters nothing at once that the rules refuse", () => {
     const { desk, world } = readIn(decisionText);
     desk.press("Lägg in allt som är redo (1)");
     desk.press("Lägg in", { amount: "en massa", code: "Projekt 900" });
@@ -177,8 +177,8 @@ describe("a decision that is read in", () => {
     expect(desk.seen.text).toContain("en massa");
     desk.press("Lägg in", { amount: "6 000 000" });
     desk.press("Lägg in", { outcome: "changed-600000000" });
-    desk.press("Lägg in allt som är redo (2)");
     expect(desk.seen.text).toContain("mer än vad som är kvar av bidraget");
+    desk.press("Lägg in allt som är redo (1)");
     expect(world.state.registered.size).toBe(0);
   });
 
