@@ -16,6 +16,15 @@ const tasksOf = ({ assignments }: ReturnType<typeof readDecision>) =>
     typeof deadline === "string" ? deadline : null,
   ]);
 
+describe("how those of a trade work", () => {
+  it("is no task in a list of what a matter is about", () => {
+    const read = notes(
+      "Det handlar också om:\n- Att medicinska sekreterare avlastar cheferna\n- Att chefer ser över schemat",
+    );
+    expect(tasksOf(read)).toEqual([]);
+  });
+});
+
 describe("what somebody has said, or decided before", () => {
   it.each([
     "Styrelsen har i § 73 medgett att en sådan fördelning görs av enhetschef.",

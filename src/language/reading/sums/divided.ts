@@ -61,10 +61,15 @@ function ownPotDivided(
       gifts.every(({ proposed }) => proposed === item.proposed) &&
       standsFirst(document, item, gifts),
   );
-  if (own === undefined) return null;
+  if (own === undefined || isOneOfThem(own, gifts)) return null;
   const named = frameKr();
   return named === null || named === own.amountKr ? own : null;
 }
+
+/** "För tandvård 900 000 kr till HS-direktör", above "För kurser 150 000 kr": said as the others are, it is one of them. */
+const isOneOfThem = (own: FoundAllotment, gifts: readonly FoundAllotment[]): boolean =>
+  forWhat.test(own.quote) && gifts.some((one) => one !== own && forWhat.test(one.quote));
+const forWhat = /^(?:[-–•*]\s|\(?[a-h\d]{1,2}[.)]\s)?för\s/i;
 
 /** What the others are taken out of, though it reads like a gift of its own; null for none. */
 export const wholeDivided = (

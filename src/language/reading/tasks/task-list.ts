@@ -3,6 +3,7 @@ import { monthNamesIn } from "../../format.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { eachOf, type Giving, knownOwners } from "../words/owners.ts";
+import { capitalised } from "../../say/title.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { type TurnedRound, turnedRound } from "./turned-round.ts";
@@ -63,11 +64,19 @@ export function listedTask(
   if (clause && told.test(text)) return null;
   const whole = line === "" ? text : line;
   return clause
-    ? doing(text.slice(4), true, names)
+    ? clauseTask(text.slice(4), leadsToTasks(lead), names)
     : (answeredFor(whole, names) ??
         lastNamed(whole, names) ??
         doing(text.replace(/\.$/, ""), false, names) ??
         (/uppdrag|gör|uppgift|åtgärd|steg/i.test(lead) ? namedFirst(text, names) : null));
+}
+
+/** Under words that lead to no tasks, how those of a trade work is none: "att medicinska sekreterare avlastar cheferna". */
+function clauseTask(clause: string, isLed: boolean, names: ReadonlySet<string>): Giving | null {
+  const found = doing(clause, true, names);
+  const isHowTheyWork =
+    !isLed && found?.owners.some((owner) => ofAll.test(capitalised(owner))) === true;
+  return isHowTheyWork ? null : found;
 }
 
 /** "att cheferna inte har vikarier", "att kurserna ofta ligger i söder": such words before the verb tell and give no task. */
