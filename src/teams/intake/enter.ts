@@ -84,9 +84,10 @@ export interface Ready {
   readonly entered: Entered & { readonly kind: "commands" };
 }
 
-/** Whether the text may hold several decisions, and nobody has said yet that it is one. */
-const mayBeSeveral = (document: ReadDocument): boolean =>
-  questionsOf(document).some(({ text, settled }) => settled === null && asksSeveral(text));
+/** The question whether the text holds several decisions, as long as nobody has said that it is one; else null. */
+export const severalAsked = (document: ReadDocument): string | null =>
+  questionsOf(document).find(({ text, settled }) => settled === null && asksSeveral(text))?.text ??
+  null;
 
 /** Why the rules would not let an item be entered as it stands; null where they would, and where answers are missing. */
 export function refusalOf(item: Item, entered: Entered, document: ReadDocument): Refusal | null {
@@ -101,7 +102,7 @@ export function refusalOf(item: Item, entered: Entered, document: ReadDocument):
 
 /** What can be entered at once without another answer, each after that which it rests on. */
 export function readyItems(document: ReadDocument): readonly Ready[] {
-  if (mayBeSeveral(document)) return [];
+  if (severalAsked(document) !== null) return [];
   const trial = trialOn(document.state, document.viewer);
   const ready: Ready[] = [];
   let seen = document;

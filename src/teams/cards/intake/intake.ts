@@ -10,7 +10,7 @@ import { outOfPotWords } from "../../../language/say/out-of-pot.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
-import { readyItems } from "../../intake/enter.ts";
+import { readyItems, severalAsked } from "../../intake/enter.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
 import { envelopeOf } from "../../intake/envelope.ts";
 import { isOpen, isSettled, type Item } from "../../intake/item.ts";
@@ -157,6 +157,9 @@ function leadOf(document: ReadDocument, items: readonly Item[], page: number): r
     return [reading.documentKind === "minnesanteckningar" ? words.notes : words.nothing];
   if (page > 1) return [];
   const isAllIn = items.every(isSettled);
+  const several = severalAsked(document);
+  // What is read of several as one adds up to nothing.
+  if (several !== null) return [...statusOf(reading.proposalsOnly, items, words), several];
   return [
     ...statusOf(reading.proposalsOnly, items, words),
     ...(reading.adjusted === null ? [] : [words.adjusted[reading.adjusted ? "yes" : "no"]]),
