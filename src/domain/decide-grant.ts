@@ -1,4 +1,4 @@
-import { caseNumber, type Day, type Ore, type PositionId } from "./brand.ts";
+import { caseNumber, type Day, type GrantId, type Ore, type PositionId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { grantLeft, potLeft } from "./account.ts";
 import { declined, entryFor, waitingLike } from "./confirmation.ts";
@@ -147,12 +147,24 @@ function moneyHindrance(
 }
 
 /** The positions whose decisions on paper can give money out of a pot: its decider, and who made it on delegation. */
-export function decidesOf(state: State, pot: Pot): readonly PositionId[] {
+function decidesOf(state: State, pot: Pot): readonly PositionId[] {
   const delegate = state.mandates.get(pot.mandate)?.delegate;
   return [
     ...new Set([decidingPosition(state, pot), ...(delegate === undefined ? [] : [delegate])]),
   ];
 }
+
+/**
+ * The pots of a grant that a decision on paper of a position can be meant to give money out of: those that it decides
+ * of, and those that it holds without deciding, which is then refused with who does (rule R12).
+ */
+export const potsOfDecider = (state: State, grant: GrantId, position: PositionId): readonly Pot[] =>
+  [...state.pots.values()].filter(
+    (pot) =>
+      pot.grant === grant &&
+      pot.lock === undefined &&
+      (pot.holder === position || decidesOf(state, pot).includes(position)),
+  );
 
 /** Who decided on paper must be known to us, and a body's decision has its paragraph. */
 function makerHindrance(

@@ -10,6 +10,7 @@ export type SetUpField =
   | "delegate"
   | "directory"
   | "entraId"
+  | "fromPot"
   | "grant"
   | "head"
   | "holder"

@@ -111,6 +111,7 @@ export const setUpFormsInEnglish: SetUpFormWords = {
     delegate: ["Who may decide (delegate)", "Choose a position"],
     directory: ["Look for the person", "Write a name"],
     entraId: ["Entra id (where the person is not found)", ""],
+    fromPot: ["The money comes from", "Choose"],
     fromDay: ["Recalled from", ""],
     grant: ["Grant", "Choose"],
     head: ["Heads an administration (Local Government Act 7:6)", "Choose"],

@@ -111,6 +111,7 @@ export const setUpFormsInSwedish: SetUpFormWords = {
     delegate: ["Vem får besluta (delegat)", "Välj en befattning"],
     directory: ["Sök personen", "Skriv ett namn"],
     entraId: ["Entra-id (om personen inte finns i sökningen)", ""],
+    fromPot: ["Pengarna tas ur", "Välj"],
     fromDay: ["Återkallas från och med", ""],
     grant: ["Statsbidrag", "Välj"],
     head: ["Är förvaltningschef (7 kap. 6 § kommunallagen)", "Välj"],

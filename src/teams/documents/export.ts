@@ -282,6 +282,8 @@ function papersSheet(state: State, viewer: Viewer): Promise<OutSheet> {
       ({ row, given }) =>
         amount(row === null || given === null ? null : minus(row.amount, given[1].amount)),
     ],
+    // Empty where the money came straight out of the grant.
+    ["pot", 32, ({ paper }) => text(state.pots.get(paper.pot ?? "")?.title ?? "")],
   ];
   return sheetOf("papers", rows, columns, viewer);
 }

@@ -1,6 +1,6 @@
 import { potLeft } from "../../domain/account.ts";
 import type { Ore, PositionId } from "../../domain/brand.ts";
-import { decidesOf } from "../../domain/decide-grant.ts";
+import { potsOfDecider } from "../../domain/decide-grant.ts";
 import { total } from "../../domain/money.ts";
 import type { Pot } from "../../domain/pot.ts";
 import { fold } from "../../language/fold.ts";
@@ -22,21 +22,12 @@ export function deciderOf(document: ReadDocument): PositionId | null {
   return signatureIn(intake.content) === null ? (groundOf(document)?.delegate ?? null) : null;
 }
 
-/**
- * The pots that the rows of a delegate's decision on paper can be meant to come out of: those that he decides of, and
- * those that he holds without deciding, which the rules then say.
- */
+/** The pots that the rows of a delegate's decision on paper can be meant to come out of. */
 export function potsToGive(document: ReadDocument): readonly Pot[] {
   const { grant, state, decision } = document;
   const decider = deciderOf(document);
   if (grant === null || decider === null || rowsBy("decision", document).length === 0) return [];
-  return [...state.pots.values()].filter(
-    (pot) =>
-      pot.grant === grant.id &&
-      pot.lock === undefined &&
-      (decision === null || pot.source !== decision.id) &&
-      (pot.holder === decider || decidesOf(state, pot).includes(decider)),
-  );
+  return potsOfDecider(state, grant.id, decider).filter(({ source }) => source !== decision?.id);
 }
 
 /** What the rows of a delegate's decision are together. */

@@ -78,7 +78,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   ],
   papers: [
     ..."matter day caseNumber decider activity description responsible grantedOre".split(" "),
-    ..."needNextYear needAnsweredLater givenBackOre".split(" "),
+    ..."needNextYear needAnsweredLater givenBackOre pot".split(" "),
   ],
   notices: [
     ..."matter caseNumber day decider amountOre body meetingDay standing".split(" "),

@@ -1,10 +1,14 @@
 import { bodiesOf } from "../meeting/facts.ts";
-import { peopleHere, positionsHere } from "../../../domain/organisation.ts";
-import { grantLeft } from "../../../domain/account.ts";
+import { peopleHere, positionNamed, positionsHere } from "../../../domain/organisation.ts";
+import { grantLeft, potLeft } from "../../../domain/account.ts";
+import type { PositionId } from "../../../domain/brand.ts";
+import { potsOfDecider } from "../../../domain/decide-grant.ts";
 import type { Mandate } from "../../../domain/grant.ts";
+import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { fold } from "../../../language/fold.ts";
 import { formatDay } from "../../../language/format.ts";
+import { outOfPotWords } from "../../../language/say/out-of-pot.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { FieldWords } from "../../../language/say/set-up-words.ts";
 import { capitalised } from "../../../language/say/title.ts";
@@ -106,8 +110,12 @@ function foundIn(
 }
 
 /** What stands in an untouched field. */
-function standing(id: FieldId, { state, viewer }: Asked): string | undefined {
+function standing(id: FieldId, asked: Asked): string | undefined {
+  const { state, viewer } = asked;
   switch (id) {
+    // With no pot to choose there is nothing to ask.
+    case "fromPot":
+      return potsToGive(asked).length === 0 ? "none" : undefined;
     case "language":
       return "sv";
     case "head":
@@ -196,12 +204,32 @@ function moneyChoices(id: FieldId, asked: Asked): readonly Choice[] | null {
         title: shortened(one.title[language], titleMax),
         value: one.id,
       }));
+    case "fromPot": {
+      const words = outOfPotWords[language];
+      return [
+        ...potsToGive(asked).map((one) => ({
+          title: words.choice(shortened(one.title, titleMax), potLeft(state, one.id)),
+          value: String(one.id),
+        })),
+        { title: words.grant, value: "none" },
+      ];
+    }
     case "noticeAt":
       return meetings(asked);
     default:
       return null;
   }
 }
+
+const positionChosen = (typed: string, state: State): PositionId | null =>
+  state.positions.get(typed)?.id ?? positionNamed(state, typed);
+
+/** The pots that the decision being entered can give money out of; none before its grant and its decider are known. */
+const potsToGive = ({ filled, state }: Asked): readonly Pot[] => {
+  const grant = state.grants.get(filled["grant"] ?? "");
+  const position = positionChosen(filled["position"] ?? "", state);
+  return grant === undefined || position === null ? [] : potsOfDecider(state, grant.id, position);
+};
 
 /** Nothing new rests on what has been recalled, or was never confirmed. */
 const isStanding =

@@ -9,6 +9,7 @@ import { noticeId } from "../../../domain/touches.ts";
 import { formatKronor } from "../../../language/format.ts";
 import { executionWords } from "../../../language/say/execution.ts";
 import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
+import { outOfPotWords } from "../../../language/say/out-of-pot.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
 import type { Viewer } from "../../../notify/card.ts";
@@ -213,6 +214,7 @@ function decisionFacts(decision: RegisteredDecision, showing: Showing): Facts {
   const words = setUpWords[language];
   const rows = standingRows(decision);
   const more = rows.length - rowsShown;
+  const from = state.pots.get(decision.pot ?? "");
   return [
     { title: words.facts.madeBy, value: madeByOf(state, decision, language) },
     { title: words.facts.case, value: caseLine(decision.case, showing) },
@@ -233,6 +235,9 @@ function decisionFacts(decision: RegisteredDecision, showing: Showing): Facts {
     })),
     ...(more > 0 ? [{ title: words.nothing, value: words.moreRows(more) }] : []),
     { title: words.facts.sum, value: givenBy(decision, showing) },
+    ...(from === undefined
+      ? []
+      : [{ title: outOfPotWords[language].field, value: plain(from.title) }]),
     ...noticeFacts(decision, showing),
   ];
 }

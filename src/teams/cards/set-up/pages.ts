@@ -18,6 +18,7 @@ export const lengthMax = {
   delegate: 120,
   directory: 60,
   entraId: 60,
+  fromPot: 120,
   fromDay: 40,
   grant: 120,
   day: 40,
@@ -109,7 +110,7 @@ export const plans: Readonly<Record<SetUpForm, FormPlan>> = {
     "decision",
     true,
     ["case", "grant", "position", "name", "day"],
-    ["title", "rows", "total", "noticeAt"],
+    ["title", "fromPot", "rows", "total", "noticeAt"],
   ),
   right: plan("person", false, ["person", "right"]),
 };

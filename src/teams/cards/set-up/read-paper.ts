@@ -1,5 +1,6 @@
 import { sha256 } from "../../../app/digest.ts";
-import { registeredDecisionId } from "../../../domain/brand.ts";
+import { type PositionId, type PotId, registeredDecisionId } from "../../../domain/brand.ts";
+import { potsOfDecider } from "../../../domain/decide-grant.ts";
 import type { FixedRow, GrantCommand, RegisteredDecision } from "../../../domain/grant.ts";
 import { readAmount } from "../../../language/amount.ts";
 import { freeId, linesOf, readPaperRow } from "../../../language/set-up-lines.ts";
@@ -74,11 +75,27 @@ export function readPersonDecision(typed: Typed): Wanted | null {
   const day = typed.requiredPastDay("day");
   const notice = noticeIn(typed);
   const common = commonOf(typed);
+  const source = sourceIn(typed, common, position);
   if (position === null || day === null || notice === null || common === null) return null;
+  if (source === null) return null;
   const id = freeId(`${position}-${day}`, (one) => state.registered.has(one));
   const madeBy: RegisteredDecision["madeBy"] = { kind: "person", position, name };
   const decision = registeredDecisionId(id);
-  return { id, command: { ...common, decision, day, madeBy, notice } };
+  return { id, command: { ...common, ...source, decision, day, madeBy, notice } };
+}
+
+/** The pot that the rows come out of, or nothing for the grant itself; asked only where the decider has pots. */
+function sourceIn(
+  typed: Typed,
+  common: ReturnType<typeof commonOf>,
+  position: PositionId | null,
+): { readonly pot?: PotId } | null {
+  if (common?.grant == null || position === null || common.rows.length === 0) return {};
+  const pots = potsOfDecider(typed.state, common.grant, position);
+  const chosen = typed.text("fromPot") ?? (pots.length === 0 ? "none" : "");
+  if (chosen === "none") return {};
+  const pot = pots.find(({ id }) => id === chosen);
+  return pot === undefined ? typed.wrong("fromPot", { code: "not-chosen" }) : { pot: pot.id };
 }
 
 /** A meeting, or a body whose meeting nobody has set yet. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../../src/domain/brand.ts";
-import { authority } from "../../../domain/fixture.ts";
+import { potLeft } from "../../../../src/domain/account.ts";
+import { kronor } from "../../../../src/domain/money.ts";
+import { authority, pots } from "../../../domain/fixture.ts";
 import { did, worldOf } from "../../../domain/given.ts";
 import { ids, people, positions } from "../../../domain/organisation.ts";
 import { parseClick } from "../../../../src/teams/parse-click.ts";
@@ -162,6 +164,23 @@ describe("what the rules refuse, and the way out", () => {
     expect(said(at)).toContain("Regionfullmäktige, mötet är inte bestämt än");
     const ahead = desk(form("person-decision")).press("Nästa", { ...paper, day: "2018-06-26" });
     expect(said(ahead)).toContain("Dagen kan vara senast 25 juni 2018.");
+  });
+
+  it("R31: a pot holder's decision says which pot its rows come out of", () => {
+    const holders = { ...paper, position: positions.director, name: "Hanna Sund" };
+    const at = desk(form("person-decision")).press("Nästa", holders);
+    const rows = "Videomöten; Anna Prov; 50 tkr; ja";
+    const asked = { title: "Digitala besök", rows, noticeAt: choice(at, "noticeAt", "29 augusti") };
+    at.press("Granska", asked);
+    expect(said(at)).toContain("Välj ett av svaren.");
+    const kept = choice(at, "fromPot", "Kompetens, 1");
+    expect(said(at.press("Granska", { ...asked, fromPot: kept }))).toContain(
+      "Om potten Kompetens beslutar regiondirektören.",
+    );
+    at.press("Granska", { ...asked, fromPot: choice(at, "fromPot", "Digitalisering, 600") });
+    expect(said(at)).toContain("Pengarna tas ur: Digitalisering");
+    at.press("Registrera beslutet");
+    expect(potLeft(at.world.state, pots.digital)).toBe(kronor(550_000));
   });
 
   it("recalls a mandate from a day, after a look", () => {
