@@ -108,7 +108,19 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["svenska", "swedish"], just({ kind: "language", language: "sv" })],
   [["engelska", "english"], just({ kind: "language", language: "en" })],
   [["tid", "klocka", "klockan", "time", "clock"], (rest) => ({ kind: "clock", text: rest })],
-  [["las in", "inlasning", "intake", "read in"], (text) => ({ kind: "intake", text })],
+  [
+    [
+      "las in",
+      "inlasning",
+      "beslut fran papper",
+      "beslut pa papper",
+      "pappersbeslut",
+      "intake",
+      "read in",
+      "paper decision",
+    ],
+    (text) => ({ kind: "intake", text }),
+  ],
   [["uppdrag", "uppdragen", "assignments", "assignment"], just({ kind: "assignments" })],
   [
     [

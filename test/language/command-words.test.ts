@@ -89,6 +89,8 @@ const table: readonly [typed: string, command: Typed][] = [
   ["time tomorrow", { kind: "clock", text: "tomorrow" }],
   ["tid", { kind: "clock", text: "" }],
   ["läs in", { kind: "intake", text: "" }],
+  ["beslut från papper", { kind: "intake", text: "" }],
+  ["beslut på papper", { kind: "intake", text: "" }],
   ["intake", { kind: "intake", text: "" }],
   ["läs in: RS/1/2018\nBeslut", { kind: "intake", text: "RS/1/2018\nBeslut" }],
   ["uppdrag", { kind: "assignments" }],

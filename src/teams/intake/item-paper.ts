@@ -17,7 +17,7 @@ import {
   signatureIn,
   signerIn,
 } from "./guess.ts";
-import { guessedTitle, type ItemRead, known } from "./item.ts";
+import { guessedTitle, type ItemRead, known, ownTitle } from "./item.ts";
 import { fromPot, likelyPot } from "./out-of-pot.ts";
 
 /** A rounded frame is no amount: the exact one is asked for (rule R05). */
@@ -57,7 +57,7 @@ export function boardItem(document: ReadDocument): ItemRead {
     quote: cited || own,
     proposed: reading.proposalsOnly,
     defaults: known({
-      [input.title]: decidedOn(cited) || guessedTitle(document),
+      [input.title]: decidedOn(cited) || (isCited ? guessedTitle(document) : ownTitle(document)),
       [input.body]: bodyNamed(body ?? "", state),
       [input.decisionDay]: day,
       [input.section]: section,
@@ -144,7 +144,7 @@ export function decisionItem(document: ReadDocument): ItemRead {
       typeof reading.date === "object" ? (reading.date?.ambiguous ?? "") : (reading.date ?? ""),
     proposed: reading.proposalsOnly,
     defaults: known({
-      [input.title]: guessedTitle(document),
+      [input.title]: ownTitle(document),
       [input.decisionDay]: day,
       [input.owner]: position,
       [input.name]: (signer ?? unknown)?.name ?? state.persons.get(holder?.person ?? "")?.name,

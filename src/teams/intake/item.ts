@@ -45,6 +45,13 @@ export const known = (
     ),
   );
 
+/** What a decision calls itself; its case has the name of the first paper in it. */
+export const ownTitle = (document: ReadDocument): string => {
+  const { intake, caseNumber, reading } = document;
+  const title = titleIn(intake.content, caseNumber ?? reading.caseNumbers[0] ?? null);
+  return title === "" ? guessedTitle(document) : title;
+};
+
 export const guessedTitle = ({ intake, caseNumber, state, reading }: ReadDocument): string =>
   state.cases.get(caseNumber ?? "")?.title ??
   titleIn(intake.content, caseNumber ?? reading.caseNumbers[0] ?? null);

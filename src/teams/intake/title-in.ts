@@ -97,5 +97,6 @@ const withoutNumber = (line: string, caseNumber: string | null): string =>
     .replace(/^(?:dnr|diarien\p{L}*)[.:]?\s*/iu, "")
     .replace(/^§\s?\d+\s*/, "")
     .replace(/[\s,–:]+$/, "")
+    .replace(/^[\s,–:]+(\p{L})/u, (_, letter: string) => letter.toUpperCase())
     .trim()
     .replace(kindBefore, (_, letter: string) => letter.toUpperCase());

@@ -57,7 +57,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
   const bad = pageOf(rejected, page, rejectedPerPage);
   const pages = Math.max(shown.pages, bad.pages, changes.pages);
   const at = Math.min(Math.max(1, page), pages);
-  const title = titleOf(placed, fresh, viewer.language);
+  const title = titleOf(placed, fresh, viewer.language, said?.done === "entered");
   const taken = openWithdrawals(placed.withdrawals);
   const isNew = isAllNew(fresh) && taken.length === 0;
   const canEnter = (fresh.length > 0 || taken.length > 0) && pots.length > 0;
@@ -140,6 +140,7 @@ function titleOf(
   { list, rows, withdrawals }: PlacedList,
   fresh: PlacedList["rows"],
   language: Language,
+  isEntered: boolean,
 ): string {
   const words = intakeWords[language];
   if (list.kind !== "list") return words.listUnread;
@@ -156,7 +157,9 @@ function titleOf(
     ...(unsure === 0 ? [] : [listChangeWords[language].unsure(unsure)]),
   ];
   if (parts.length > 0) return capitalised(joinWords(parts, language));
-  return rows.length > 0 ? listChangeWords[language].allIn(rows.length) : words.listNothingTitle;
+  return isEntered && rows.length > 0
+    ? listChangeWords[language].allIn(rows.length)
+    : words.listNothingTitle;
 }
 
 /** What all rows of a list ask for, and of which pots, once they are in. */
@@ -182,14 +185,15 @@ function leadOf(
   const { language } = showing.viewer;
   const words = intakeWords[language];
   const knownCount = rows.length - fresh.length;
+  const isReceipt = showing.said?.done === "entered" && fresh.length === 0;
   const isBlank =
     list.kind === "list" &&
     list.requests.length + list.rejected.length + list.withdrawn.length === 0;
   return [
     ...(isBlank ? [listChangeWords[language].noRows] : []),
     ...(list.kind === "list" ? listWarnings(list, named, fresh.length > 0, language) : []),
+    ...(knownCount > 0 && !isReceipt ? [words.listKnown(knownCount)] : []),
     ...(knownCount > 0 && fresh.length === 0 ? [allInLine(rows, showing)] : []),
-    ...(knownCount > 0 && fresh.length > 0 ? [words.listKnown(knownCount)] : []),
     ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),
     ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
     ...underwayLines(

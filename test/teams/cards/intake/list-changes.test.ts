@@ -68,7 +68,7 @@ describe("a list that puts right what is in", () => {
       "Aktivitet;Beskrivning;Ansvarig;Sökt belopp",
       "MENTORER;En mentor på  varje avdelning;verksamhetschefen;400 tkr".replace("  ", " "),
     ]);
-    expect(text(plain)).toContain("Ett önskemål är inlagt");
+    expect(text(plain)).toContain("En rad är redan inlagd");
     expect(plain.seen.titles).not.toContain("Ta in listan");
     const amount = listed([
       "Aktivitet;Beskrivning;Ansvarig;Sökt belopp",
@@ -131,7 +131,7 @@ describe("a list that puts right what is in", () => {
 
   it("puts nothing right where a list has only begun to number its requests", () => {
     const desk = listed([`${head};Dnr`, `${mentors};RS/1/2018`, `${courses};RS/2/2018`]);
-    expect(text(desk)).toContain("Två önskemål är inlagda");
+    expect(text(desk)).toContain("Två rader är redan inlagda");
     const both = listed([`${head};Dnr`, `${mentors.replace("400 000", "250 000")};RS/1/2018`]);
     expect(text(both)).not.toContain("RS/1/2018");
     both.press("Ta in listan");
