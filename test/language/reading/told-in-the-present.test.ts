@@ -97,7 +97,6 @@ describe("what somebody does by a time, told in the present in a decision", () =
     "Eva Alm anmäler beslutet till regionstyrelsen i april 2025.",
     "Leverantören lämnar en slutrapport till nämnden i maj.",
     "Skolverket redovisar bidraget till regeringen i maj.",
-    "Enhetschefen lämnar en rapport till regiondirektören senast i maj.",
     "Kommunikationschefen svarar för informationen i juni 2025.",
     "Eva Alm ansvarar för uppföljningen.",
     "För kurserna gäller att deltagarna betalar själva.",

@@ -17,7 +17,7 @@ export interface Dispatch {
 const ends = new RegExp(
   oneOf`
     \S@\S
-    ^(i_tjänsten|vid_protokollet|(o|(ännu_)?(ej|inte)_(ännu_)?|omedelbart_)?justera|paragrafen|([A-Za-zÀ-ɏ]+s_)?protokoll(et)?(?=_är_|$)|protokollet|(sekreterare|protokollförare|ordförande)_?:|sida_\d|\d{1,3}_?\(\d{1,3}\)$
+    ^(i_tjänsten|vid_protokollet|(o|(ännu_)?(ej|inte)_(ännu_)?|omedelbart_)?justera|justering(?!sperson)|paragrafen|([A-Za-zÀ-ɏ]+s_)?protokoll(et)?(?=_är_|$)|protokollet|(sekreterare|protokollförare|ordförande)_?:|sida_\d|\d{1,3}_?\(\d{1,3}\)$
       |undertecknat|signerat|elektroniskt|\s*(utskri[vf][A-Za-zÀ-ɏ]*|sparat|dokument-?id
       |sid(an?)?\.?)_?:?_?\d|[-_=*–—]{3,}($|_?[A-Za-zÀ-ɏ]+_?[-_=*–—]{3,}$)|(digitalt
       |elektroniskt)_(signera|underteckna)[A-Za-zÀ-ɏ]+|publicera[dt](?![A-Za-zÀ-ɏ])|expediera[dt]s?_(den_)?\d

@@ -9,6 +9,7 @@ export const listMark = new RegExp(
     \d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÅÄÖ]|(att|se|ge|gå|ta|[a-zåäö]{2,}a)_)(?![MTK](n?kr|N?KR|sek|SEK
       |ilj|ILJ)|SEK)
     ([IVX]{1,4}|[A-H])\.\d{1,2}[.)]?\s+(?=[A-ZÅÄÖ][a-zåäö])
+    [A-Ha-h]\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])
     \d{1,2}\s+(?=[Aa]tt_\p{Ll}) [-–—•*·▪○→➔►➢✓]\s+ \(?[a-hA-H\d]\)\s* [Aa]tt-sats\s+
   `}`,
   "u",

@@ -260,7 +260,8 @@ function isLineOf(
   if (kind === "delegation" && rest !== "" && /^vidaredelegering|^vidaredelegation/i.test(title))
     return within === "decision" || within === "proposal";
   // "Ekonomi" among the receivers is one of them.
-  if (within === "dispatch" && kind === "background") return !afterGap && lines.length > 0;
+  if (within === "dispatch" && kind === "background")
+    return lines.length > 0 ? !afterGap : !colon && /^(?:ekonomi|kommunikation)$/i.test(title);
   // "Bilaga 1 Sammanställning" in the list of what the decision rests on names an appendix and is none.
   if (within === "underlying" && kind === "appendix")
     return (

@@ -98,7 +98,7 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
   const clause = tells && need === null ? needClause(text, ownYear) : (need?.[0] ?? "");
   let bare = text.replace(clause, "");
   const named = tells ? answeringIn(bare) : null;
-  if (named !== null) bare = bare.replace(named.words, " ").trim();
+  if (named !== null) bare = closed(bare.replace(named.words, " ").trim());
   const lone = named === null ? (leaderIn(bare) ?? loneName(bare)) : undefined;
   if (lone !== undefined)
     bare = bare.replace(lone.words, "").replace(/\(\s*\)|[,:]\s*(?=,|$|¤)/g, " ");
@@ -112,10 +112,14 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
   };
 }
 
+/** "skolan (modersmål" is left of "skolan (modersmål, ansvarig skolchefen)". */
+const closed = (text: string): string =>
+  /\([^()]*\p{L}[^()]*$/u.test(text) ? `${text.replace(/[\s,;]+$/u, "")})` : text;
+
 /** "…, osäkert om medel behövs 2025" */
 const needClause = (text: string, ownYear: string | null): string =>
   text
-    .split(/(?=[,;]\s|\s[–—-]\s)/u)
+    .split(/(?=[,;]\s|\s[–—-]\s|\s\()/u)
     .find(
       (part, index) => index > 0 && !part.includes("¤") && needIn(part, ownYear) !== "ej angivet",
     ) ?? "";

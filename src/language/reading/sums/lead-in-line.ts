@@ -7,6 +7,7 @@ import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { gives } from "../words/gift.ts";
+import { holderOfAimless } from "./aimless-pot.ts";
 import { type ReadAllotments, unread } from "./allotment.ts";
 
 const leadMax = 160;
@@ -45,6 +46,7 @@ export const isDeniedBeside = (segment: string): boolean =>
 function askedOf(sentence: string, proposed: boolean): Question | null {
   if (isDenied(sentence)) return unread(sentence);
   const lead = leadIn(sentence);
+  if (lead !== null && holderOfAimless(`${lead} ¤`) !== null) return null;
   const said = lead === null ? null : saidOfList(lead);
   if (said === "proposes") return proposed ? null : proposedAsked(sentence);
   return said === "tells" && !givesNow.test(sentence.slice(lead?.length ?? 0))

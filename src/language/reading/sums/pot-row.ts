@@ -38,6 +38,10 @@ const asHolder = new RegExp(
   "i",
 );
 
+/** "Till HS-direktören för fördelning efter behov": who distributes, and nothing of what it is for. */
+const toDistribute =
+  /^(?:till|hos|åt)\s([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .-]{2,60}?),?\s(?:för|till|att)\s(?:vidare\s?)?(?:fördelning|fördela)(?:\s(?:efter|vid)\s(?:behov|ansökan|prövning)|\ssenare|\svidare)?$/i;
+
 /** Who holds a pot, without the words that say so behind the name: "HR-direktören för fördelning". */
 export const holderAlone = (words: string | null): string | null =>
   asHolder.exec(words ?? "")?.[1]?.trim() ?? words;
@@ -51,6 +55,9 @@ export function potOfRow({ label, responsible, amountKr, quote }: Named): Allotm
   if (holder !== undefined && namesSomebody(holder))
     return { kind: "pot", purpose: label, holder, amountKr, quote };
   if (responsible !== null) return null;
+  const alone = toDistribute.exec(label)?.[1]?.trim();
+  if (alone !== undefined && namesSomebody(alone))
+    return { kind: "pot", purpose: alone, holder: alone, amountKr, quote };
   const words = openings.reduce((text, [form, plain]) => text.replace(form, plain), label);
   if (!handsOn(words)) return null;
   const read = potIn(`¤ till ${words}`, amountKr, quote, {

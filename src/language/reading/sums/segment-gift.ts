@@ -12,6 +12,7 @@ import { withToBeNamed } from "../words/to-be-named.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
 import { asGiven } from "../words/proposing.ts";
 import { aimIn } from "../words/aims.ts";
+import { holderOfAimless } from "./aimless-pot.ts";
 import { aimAsked, holderWithoutAim } from "./shared-aim.ts";
 import { aboutMoney, otherMoney } from "../words/about-money.ts";
 import type { Question } from "../reading.ts";
@@ -147,9 +148,13 @@ export function readSegment(
   const allotment =
     potIn(bare, money.amountKr, quote, context) ??
     rowIn(receiverFirst(bare), money.amountKr, quote, context);
-  const holder = allotment === null || !handsOn(bare) ? null : holderWithoutAim(allotment);
-  take(allotment, holder, money.amountKr, quote, read);
+  take(allotment, holderIn(bare, allotment), money.amountKr, quote, read);
 }
+
+/** Who gets it to distribute where nothing says what it is for; null where something does, and where nobody is named. */
+const holderIn = (bare: string, allotment: Allotment | null): string | null =>
+  holderOfAimless(bare) ??
+  (allotment === null || !handsOn(bare) ? null : holderWithoutAim(allotment));
 
 /** Who is to distribute it holds a pot and answers for no row, however his title is put together. */
 const asPot = (allotment: Allotment): Allotment => {

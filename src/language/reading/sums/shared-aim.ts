@@ -9,8 +9,14 @@ export function holderWithoutAim(item: Allotment): string | null {
   const { activity, responsible } = item;
   if (/^(?:fördela|disponera|dela ut|besluta om)(?:\s(?:inom|mellan|bland)\s.*)?$/i.test(activity))
     return responsible;
-  return isRole(activity) && (responsible ?? activity) === activity ? activity : null;
+  if ((responsible ?? activity) !== activity) return null;
+  const holder = activity.replace(decides, "");
+  return isRole(holder) ? holder : null;
 }
+
+/** "Stadsdirektören får besluta", of "om resterande 1 000 000 kronor". */
+const decides =
+  /\s(?:får|ska|har\srätt\satt|bemyndigas\satt)\s(?:själv\s)?(?:besluta|bestämma|förfoga|råda|disponera|fördela)$/i;
 
 /** What is asked of such a pot, which is called by its holder. */
 export const aimAsked = (holder: string, quote: string): Question => ({

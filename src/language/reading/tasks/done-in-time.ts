@@ -32,6 +32,9 @@ export const saysDecided = (sentence: string): boolean =>
   );
 /** "Styrelsen beslutar att", "Att", before who does something. */
 const decided = /^(?:[\p{L} -]{3,60}\sbeslutar\s(?:\p{Ll}+\s)?)?att\s(?=\p{L})/iu;
+/** "delrapport", "sammanställningen", "ett underlag" */
+const writtenWork =
+  "(?:rapport|redovisning|återrapportering|redogörelse|sammanställning|underlag|plan|analys|utvärdering|uppföljning|kalkyl|budget)(?:er|en|et)?";
 /** What is done for those who decide, and not only while they decide. */
 const work = new RegExp(
   String.raw`^(?:(?:[\p{Ll}\d]+\s){0,5}?)${oneOf`
@@ -39,6 +42,7 @@ const work = new RegExp(
     återredovisa rapportera återrapportera presentera genomföra utvärdera analysera bereda
     förbereda införa upphandla ta_([^.;]{2,60}_)?fram se_över lägga_fram följa_upp
     lämna_(ett_)?förslag föra_dialog göra_en
+    (lämna|skicka|sända|överlämna|komma|inkomma)_((in|över|med)_)*([A-Za-zÀ-ɏ]+_){0,3}?[A-Za-zÀ-ɏ]*${writtenWork}
   `}(?![A-Za-zÀ-ɏ])`,
   "u",
 );

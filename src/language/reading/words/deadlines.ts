@@ -20,7 +20,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:till |under |i |före |innan |efter |inför |senast )*(?:(?:den )?(?:kommande |nästa |tidig(?:a)? |sen(?:a)? )?${oneOf`
+      String.raw`(?:(?<![A-Za-zÀ-ɏ])(?:till |under |i |före |innan |efter |inför |senast ))*(?:(?:den )?(?:kommande |nästa |tidig(?:a)? |sen(?:a)? )?${oneOf`
         våren sommaren hösten vintern vår sommar höst vinter höstterminen vårterminen
         halvårsskiftet årsskiftet första_halvåret andra_halvåret årets_slut slutet_av_året
         semestern jul påsk
@@ -31,7 +31,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:i samband med |i anslutning till |i god tid |i |till |vid |senast (?:i|vid) |inför |före |efter )*(?:(?:första|andra|tredje|nästa) )?${oneOf`
+      String.raw`(?:(?<![A-Za-zÀ-ɏ])(?:i samband med |i anslutning till |i god tid |i |till |vid |senast (?:i|vid) |inför |före |efter ))*(?:(?:första|andra|tredje|nästa) )?${oneOf`
         tertial* delårs* årsredovisning* månadsrapport* helårs* verksamhetsberättelse* bokslut*
         regionplan* budgetarbet* budgetberedning* budgetprocess* uppföljningsrapport*
       `}(?:\s(?:per|efter|avseende)\s(?:den\s)?(?:\d{1,2}\s)?[A-Za-zÀ-ɏ]+|\sför\s(?=${monthNamesIn("sv").join("|")})[A-Za-zÀ-ɏ]+|\sför\s(?=(?:19|20)\d\d)|\s${oneOf`ett två tre I+ efter ${monthNamesIn("sv").join("|")}`}(?![A-Za-zÀ-ɏ]))?(?:\s(?:19|20)\d\d)?`,
@@ -50,7 +50,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `Till vilket möte ska det vara klart? Texten säger ”${text}”.`,
   ],
   [
-    /(?:vid |till |senast )*(?:nästa|nästkommande|kommande|ett kommande|nästföljande) (?:[A-Za-zÀ-ɏ]+ )?(?:möte|sammanträde|sammanträden|[A-Za-zÀ-ɏ]*sammanträde|[A-Za-zÀ-ɏ]*(?:dialog|träff|sammankomst|överläggning)(?![A-Za-zÀ-ɏ]))/i,
+    /(?:(?<![A-Za-zÀ-ɏ])(?:vid |till |senast ))*(?:nästa|nästkommande|kommande|ett kommande|nästföljande) (?:[A-Za-zÀ-ɏ]+ )?(?:möte|sammanträde|sammanträden|[A-Za-zÀ-ɏ]*sammanträde|[A-Za-zÀ-ɏ]*(?:dialog|träff|sammankomst|överläggning)(?![A-Za-zÀ-ɏ]))/i,
     (text) => `Vilket möte menas med ”${text.trim()}”?`,
   ],
   [

@@ -9,7 +9,7 @@ export const toBody = String.raw`till\s(?:[A-Za-zÀ-ɏ]+\s(?:och\s)?){0,2}?[A-Za
 
 /** Words by which money stays where it is when the decision is made. */
 export const keptBack = oneOf`
-    kvarstår kvar_?[:–] kvar_(blir|är|finns|står|har) blir_[^.;]{0,30}kvar
+    (?<!behov_)(?<!behovet_)kvarstår kvar_?[:–] (?<!behov_)(?<!behovet_)kvar_(blir|är|finns|står|har) blir_[^.;]{0,30}kvar
     (går|(ut)?betalas|lämnas|skickas|förs)_tillbaka återbetalas
     återlämnas återgår(?!_till_*(verksamhet|ordinarie)) lämnas_åter återsänds
     (resterande|återstående|kvarvarande)_[^.;]{1,40}?_fördelas_(i|under|senare|vid|när|först

@@ -48,6 +48,20 @@ const isToldOf =
   /,\s(?:som|vilk(?:en|et|a))\s(?:\p{L}[\p{L}-]*(?:en|n|e?t)|jag|vi|\p{Lu}\S+\s\p{Lu}\S+)$/u;
 const isForbidden = /\s(?:inte|ej|icke|aldrig)(?:\s(?:längre|heller|själv|själva|då|nu))?$/i;
 
+/** "Per och Lina": two by their first names. */
+const twoNames = /^(\p{Lu}\p{Ll}{2,15}) och (\p{Lu}\p{Ll}{2,15})$/u;
+/** "Barn och Unga", "Kultur och Fritid": what a unit is called after its field. */
+const isField = new RegExp(
+  String.raw`^${oneOf`
+    barn unga ungdom* kultur* fritid* skol* utbildning* teknik* miljö* bygg* samhäll* vård* omsorg* hälsa
+    sjukvård* hr it ekonomi* inköp* upphandling* juridik* kommunikation* personal* lön* social* arbete*
+    arbetsmarknad* näringsliv* turism* natur* trafik* plan* fastighet* lokal* service* stöd* forskning*
+    utveckling* kvalitet* säkerhet* beredskap* kirurgi* medicin* kvinn* psykiatri* habilitering* region*
+    tillväxt* digital* folkhälsa* tandvård* administration*
+  `}$`,
+  "i",
+);
+
 /** The owners that words name, one each; words before them are cut off. */
 export function ownersOf(words: string): string[] {
   const bare = withoutTime(words)
@@ -85,6 +99,8 @@ export function ownersOf(words: string): string[] {
     if (isSomebody(candidate) && candidate.length < 80) return [candidate.trim()];
   }
   const last = afterLast.replace(/^.*\satt\s/i, "").trim();
+  const [, one = "", other = ""] = twoNames.exec(last) ?? [];
+  if (one !== "" && !isField.test(one) && !isField.test(other)) return [one, other];
   return last === "" || last.length > 70 || /\b(?:det|som|detta|inte|man|ingen)\b/i.test(last)
     ? []
     : [last];

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const decided = (told: string, end = "") =>
+  readDecision(
+    `Delegationsbeslut\n2021-06-14\nVON 2021/88\n\nNämnden har 2021-02-18 § 15 delegerat till förvaltningschefen att besluta om 6 100 tkr.\n\nBeslut\nFör kurser fördelas 6 100 tkr till HR-chefen för fördelning.\n${told}\n\nYlva Borg\nförvaltningschef\n${end}`,
+  );
+
+describe("what somebody hands in by a time, told in the present where it is decided", () => {
+  it.each([
+    ["Enhetschefen lämnar en delrapport i september.", "Enhetschefen", "lämna en delrapport"],
+    [
+      "\nIT-chefen lämnar en delrapport till förvaltningschefen i september.",
+      "IT-chefen",
+      "lämna en delrapport till förvaltningschefen",
+    ],
+    [
+      "Enhetschef bemanning lämnar en skriftlig redovisning i september.",
+      "Enhetschef bemanning",
+      "lämna en skriftlig redovisning",
+    ],
+    ["Enhetschefen skickar underlaget i september.", "Enhetschefen", "skicka underlaget"],
+  ])("is a task: %s", (sentence, owner, what) => {
+    expect(decided(sentence).assignments.map((one) => [one.owner, one.what, one.deadline])).toEqual(
+      [[owner, what, "2021-09"]],
+    );
+  });
+});
+
+describe("receivers", () => {
+  it.each(["Beslutet skickas till", "Kopia till", "Sändlista"])(
+    "are named by one word too, right below “%s”",
+    (head) => {
+      expect(decided("", `\n${head}\nEkonomi\nHR-chefen\n`).dispatchTo).toEqual([
+        "Ekonomi",
+        "HR-chefen",
+      ]);
+    },
+  );
+
+  it("end where the adjustment of the minutes is told", () => {
+    const { dispatchTo } = decided(
+      "",
+      "\nSkickas till\nEkonomienheten\n\nJustering 2021-06-20 anslagen\n",
+    );
+    expect(dispatchTo).toEqual(["Ekonomienheten"]);
+  });
+});
+
+it("reads items that are marked A1. and A2.", () => {
+  const { rows } = decided("A1. Operation: 900 tkr\nA2. Ögonsjukvård: 200 tkr");
+  expect(rows.map(({ activity, amountKr }) => [activity, amountKr])).toEqual([
+    ["Operation", 900_000],
+    ["Ögonsjukvård", 200_000],
+  ]);
+});
