@@ -16,6 +16,8 @@ describe("a pot of which nothing says what it is for", () => {
     "- Pott HS-direktören: 500 tkr",
     "HS-direktören får 500 tkr att fördela efter behov",
     "1. HS-direktören får besluta om resterande 500 tkr.",
+    "1. HS-direktören får fördela resterande 500 tkr.",
+    "Kvarvarande 500 tkr disponeras av HS-direktören.",
   ])("goes to who distributes it, and is asked about: %s", (line) => {
     const { pots, rows, questions } = decided(line);
     expect(rows).toEqual([]);

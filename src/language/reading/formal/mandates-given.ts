@@ -20,7 +20,7 @@ const gives = new RegExp(
     (?<![A-Za-zÀ-ɏ])(rätt(en)?|delegation|mandat|bemyndigande|befogenhet|bemyndigas|i_uppdrag)_((på
       |till)_)?(att_)?((?!\d)[^.;:]){0,60}?(?<![A-Za-zÀ-ɏ])((besluta|bestämma|förfoga|råda|förordna)_(om
       |över|hur)|avgöra|disponera|fördela|dela_ut)_(([A-Za-zÀ-ɏ]+|(19|20)\d\d)_){0,5}?${money}(?![A-Za-zÀ-ɏ])
-    (överlåt(er|s)|uppdra[rs]|anförtro[rs]|lämna[rs]|lägger|läggs)_([^.;:]{0,40}_)?(åt|till
+    (överlåt(a|er|s)|uppdra[rs]?|anförtro[rs]?|lämna[rs]?|lägga|lägger|läggs)_([^.;:]{0,40}_)?(åt|till
       |på)_[^.;:\d]{2,60}?_att_((?!\d)[^.;:]){0,40}?((besluta|bestämma|förfoga|råda)_(om|över
       |hur)|avgöra|disponera|fördela|dela_ut)_(([A-Za-zÀ-ɏ]+|(19|20)\d\d)_){0,5}?${money}(?![A-Za-zÀ-ɏ])
     (får|ges|erhåller|har|tilldelas|lämnas|ger?_.{2,60}|lämnar_.{2,60}|delegerar?(_till

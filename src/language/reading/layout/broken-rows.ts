@@ -137,11 +137,14 @@ function headsOf(line: string): Cells | null {
   if (!hasColumns(line)) return null;
   const heads = cellsOf(line);
   return heads.length >= columnsMin &&
-    !heads.some(isFigure) &&
+    !heads.some((head) => isFigure(head) && !isYear.test(head)) &&
     heads.some((head) => namedColumn(head) === "amount")
     ? heads
     : null;
 }
+
+/** "2025" alone heads the need of that year. */
+const isYear = /^(?:19|20)\d\d$/;
 
 /** To the sum, or to a line that is none of the table's. */
 function endOf(lines: readonly string[], start: number, count: number): number {

@@ -6,6 +6,8 @@ const further = String.raw`,?\s\(?(?:(?:för|till)\s(?:vidare\s)?fördelning|(?:
 const given =
   "(?:ges|lämnas|läggs|ställs|avsätts|anslås|anvisas|fördelas|reserveras|tilldelas|överförs)";
 
+const rest = "(?:(?:de\\s)?(?:resterande|återstående|kvarvarande|kvarstående)\\s)?";
+
 /** How a pot is given where nothing says what it is for, with who distributes it. */
 const forms: readonly RegExp[] = [
   new RegExp(`^¤\\s(?:${given}\\s)?(?:till|åt|hos)\\s${somebody}${further}$`, "i"),
@@ -13,6 +15,14 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${somebody}\\s(?:får|ges|tilldelas|erhåller)\\s¤${further}$`, "i"),
   new RegExp(
     `^¤\\s(?:${given}\\s)?till\\s${somebody}s\\s(?:förfogande|disposition|fördelning)$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:att\\s)?${somebody}\\s(?:får|ska|kan)\\s(?:själv\\s|fritt\\s)?(?:fördela|disponera)\\s${rest}¤$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:att\\s)?${rest}¤\\s(?:disponeras|förvaltas)\\s(?:vidare\\s|fritt\\s)?av\\s${somebody}$`,
     "i",
   ),
   new RegExp(`^pott(?:\\s(?:till|för|hos))?\\s${somebody}\\s?[:,–-]?\\s¤$`, "i"),

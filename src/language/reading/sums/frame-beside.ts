@@ -1,4 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
+import type { SourceDocument } from "../layout/document.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 
 /** What an amount is held against, was before or is asked to be: "jämfört med ¤", "har minskat från ¤ till …". */
@@ -161,3 +162,17 @@ export function isOfAnother(sentence: string, ownName: RegExp | null): boolean {
   const name = found[1] ?? found[2];
   return name === undefined || (ownName !== null && !ownName.test(name));
 }
+
+/** "13,3 mnkr", where the decision gives "av årets 13 300 000 kr": the same to the krona. */
+export function asDrawnOn({ lines }: SourceDocument, money: Money): Money {
+  if (!money.rounded) return money;
+  const isSaid = lines.some(({ text }) =>
+    moneyIn(text).some(
+      (one) =>
+        !one.rounded && one.amountKr === money.amountKr && drawnOn.test(text.slice(0, one.start)),
+    ),
+  );
+  return isSaid ? { ...money, rounded: false } : money;
+}
+const drawnOn =
+  /(?<![A-Za-zÀ-ɏ])(?:av|ur)\s(?:(?:årets|de|dessa|statens|hela|bidragets|statsbidragets|(?:stats)?bidraget(?:\s(?:på|om))?)\s)?$/i;

@@ -194,6 +194,17 @@ export const around: readonly (Form & { readonly after: RegExp })[] = [
     after:
       /^\s(?:kr\s)?(?:som|vilka)\s(?![^.;]*(?:återst|kvarst|kvar(?![A-Za-zÀ-ɏ])|rest|fjol|förra|föregående|ansök|sökt|begär))[^.;¤:]{3,140}:$/i,
   },
+  // "Direktören fördelar ¤ ur nämndens anslag:", "¤ fördelas av bidraget till följande projekt:", above the list
+  {
+    rank: 6,
+    isRest: false,
+    pattern:
+      /(?:^(?:att\s)?|(?<![A-Za-zÀ-ɏ])(?:(?:för)?dela[rs]?|beviljar?|avsätt(?:er|a)|anvisar?)\s)$/i,
+    after: new RegExp(
+      String.raw`^\s(?:kr\s)?(?:fördelas\s|används\s|beviljas\s)?(?:(?:ur|av|från)\s(?![^.;]*(?:återst|kvarst|kvar(?![A-Za-zÀ-ɏ])|rest))[^.;¤:\d]{3,80}?(?:\s(?:enligt|på|till|för)\s[^.;¤:\d]{3,50}|\sså(?:\shär)?)?|till\s(?:följande\s)?(?:projekt|insatser|aktiviteter|åtgärder)(?:na)?(?:\senligt\s[^.;¤:]{3,30}|\sså\shär)?):$`,
+      "i",
+    ),
+  },
   // "Av bidraget är därför ¤ lediga", "Nämnden har ¤ obundna"
   {
     rank: 5,

@@ -11,6 +11,7 @@ import {
 import { budgetedFor } from "./frame-budgeted.ts";
 import { hereAround, hereForms } from "./frame-here.ts";
 import {
+  asDrawnOn,
   exactly,
   isExactly,
   isFinal,
@@ -146,7 +147,7 @@ export function frameOf(
     (amounts.length > 1
       ? null
       : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null));
-  if (chosen !== null) return asFrame(chosen);
+  if (chosen !== null) return asFrame({ ...chosen, money: asDrawnOn(document, chosen.money) });
   if (amounts.length > 1) return { frame: null, questions: [twoFrames(top)] };
   const divided = given.filter((one) => one.kind !== "total");
   const found = provenBySum(document, divided, told) ?? budgetedFor(document, givenKr, told);

@@ -114,7 +114,11 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .replace(withReport, "")
     .replace(thenTold, "")
     .replace(inBody, "");
-  const short = cut.replace(doesSo, "").replace(trailingBody, "").replace(andComesBack, "");
+  const short = cut
+    .replace(doesSo, "")
+    .replace(trailingBody, "")
+    .replace(andComesBack, "")
+    .replace(/\s(?:allra\s)?senast$/i, "");
   return short.length < 3 ? bare : short;
 }
 

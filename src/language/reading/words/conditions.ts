@@ -117,7 +117,7 @@ export function conditionIn(sentence: string): string | null {
   if (only !== undefined) return only.trim();
   const aside = setOff.exec(sentence)?.[1];
   if (aside !== undefined) return aside.trim();
-  for (const match of sentence.matchAll(/(?<![A-Za-zÀ-ɏ])(?:endast |bara )?om(?=\s(?!\d))/gi)) {
+  for (const match of sentence.matchAll(ifNot)) {
     const isOnly = /^(?:endast|bara)\s/i.test(match[0]);
     if (!isOnly && asks(sentence.slice(Math.max(0, match.index - 70), match.index))) continue;
     if (tellsOf.test(sentence.slice(match.index))) continue;
@@ -135,6 +135,10 @@ export function conditionIn(sentence: string): string | null {
   }
   return null;
 }
+
+/** "om" as it makes a condition, and not before an amount: "stöd om totalt 1 450 000 kronor". */
+const ifNot =
+  /(?<![A-Za-zÀ-ɏ])(?:endast |bara )?om(?=\s(?!(?:(?:totalt|sammanlagt|tillsammans|sammantaget|högst|drygt|knappt|ca\.?|cirka|runt)\s){0,2}\d))/gi;
 
 /** "Tomas Ek tilldelas ¤": a name that ends as a verb does, with the verb behind it. */
 const personFirst = String.raw`\p{Lu}\p{Ll}+s(?:\s(?!Region|Landsting|Kommun)\p{Lu}[\p{L}'’-]+){1,2}\s(?:får|ges|tilldelas|beviljas|erhåller|anvisas)\s\d`;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const decided = (text: string) =>
+  readDecision(
+    `Region Sörbygden\nDelegationsbeslut\n2024-06-18\nRS 2024-00412\n\nBeslut\n${text}\n`,
+  );
+
+describe("the words above a list with what it is divided out of", () => {
+  it.each([
+    "Regiondirektören fördelar 1 450 000 kronor ur nämndens ram för projektstöd:",
+    "Regiondirektören fördelar 1 450 000 kr ur anslaget så här:",
+    "1 450 000 kr fördelas ur anslaget:",
+    "Beslutar att fördela 1 450 000 kr av bidraget till följande:",
+    "Regiondirektören beslutar att fördela 1 450 000 kronor till projekt:",
+    "Projektstöd om totalt 1 450 000 kronor beviljas enligt följande:",
+    "Stöd om sammanlagt 1 450 000 kronor beviljas så här:",
+  ])("say how large it is, also where the list leaves something: %s", (lead) => {
+    const { frame, rows, undistributedKr, questions } = decided(
+      `${lead}\n- Filmcentrum 320 000 kr\n- Länsteatern 830 000 kr`,
+    );
+    expect(frame).toEqual({ amountKr: 1_450_000, rounded: false });
+    expect(rows.map(({ activity, amountKr }) => [activity, amountKr])).toEqual([
+      ["Filmcentrum", 320_000],
+      ["Länsteatern", 830_000],
+    ]);
+    expect(undistributedKr).toBe(300_000);
+    expect(questions.filter((one) => /^(?:villkor|läsning):/.test(one))).toEqual([]);
+  });
+
+  it("keep what they make it depend on", () => {
+    const { rows, questions } = decided(
+      "Om bidraget beviljas fördelas 320 000 kr till Filmcentrum.",
+    );
+    expect(rows.length + questions.filter((one) => one.startsWith("villkor:")).length).toBe(1);
+  });
+});
+
+describe("rows broken over lines below the head of a year", () => {
+  const table = (row: string) =>
+    decided(
+      `Aktivitet              Ansvarig                  Belopp          2025\nAST-tjänster           HR-direktör              6 400 000        ja\n${row}\nKarriärtjänster        HR-direktör              5 150 000        nej\nSumma                                          14 800 000`,
+    ).rows[1];
+
+  it.each([
+    [
+      "below their amount",
+      "Uppgiftsväxling på     Verksamhetschef          3 250 000        ?\nvårdavdelning          medicin",
+      "Uppgiftsväxling på vårdavdelning",
+    ],
+    [
+      "above their amount",
+      "Uppgiftsväxling på     Verksamhetschef\nvårdavdelning          medicin                  3 250 000        ?",
+      "Uppgiftsväxling på vårdavdelning",
+    ],
+    [
+      "in one cell",
+      "Uppgiftsväxling        Verksamhetschef\n                       medicin                  3 250 000        ?",
+      "Uppgiftsväxling",
+    ],
+  ])("are whole: %s", (_, row, activity) => {
+    expect(table(row)).toMatchObject({
+      activity,
+      responsible: "Verksamhetschef medicin",
+      amountKr: 3_250_000,
+      needNextYear: "oklart",
+    });
+  });
+});
