@@ -67,3 +67,35 @@ describe("rows broken over lines below the head of a year", () => {
     });
   });
 });
+
+describe("items that begin with their amount", () => {
+  it.each([":", " –"])("are read with what stands behind “%s”", (sign) => {
+    const { rows } = decided(
+      `Medlen fördelas så här:\n- 1 200 tkr${sign} robotkirurgi, ansvarig Eva Ek\n- 800 000 kr${sign} hjärtsvikt`,
+    );
+    expect(
+      rows.map(({ activity, amountKr, responsible }) => [activity, amountKr, responsible]),
+    ).toEqual([
+      ["robotkirurgi", 1_200_000, "Eva Ek"],
+      ["hjärtsvikt", 800_000, null],
+    ]);
+  });
+});
+
+it("takes an answer alone at the end of an item for the need of next year", () => {
+  const { rows } = decided(
+    "Robotkirurgi, 1,2 mkr, Eva Ek, ja\nHjärtsvikt, 0,8 mkr, Bo Al, nej\nAmning, 0,3 mkr, Bo Al, ja?",
+  );
+  expect(rows.map(({ activity, needNextYear }) => [activity, needNextYear])).toEqual([
+    ["Robotkirurgi", "ja"],
+    ["Hjärtsvikt", "nej"],
+    ["Amning", "oklart"],
+  ]);
+});
+
+it("leaves out of a name what a decision is said to mean", () => {
+  const { rows } = decided(
+    "Beslutet innebär att robotkirurgin får 1,2 mnkr och hjärtsvikt 0,8 mnkr.",
+  );
+  expect(rows.map(({ activity }) => activity)).toEqual(["robotkirurgin", "hjärtsvikt"]);
+});

@@ -27,6 +27,8 @@ const needLabel = new RegExp(
     `}(?:\säven)?(?:\s(?:av\s)?(?:fortsatta?\s)?(?:finansiering|medel))?(?:\säven)?(?:\s${year})?\s?:?\s${answers}(?![A-Za-zÀ-ɏ])\)?`,
   "i",
 );
+/** "Robotkirurgi, ¤, Eva Ek, ja": an answer alone, last in a list of signs. */
+const answerAlone = /(?<=¤.*)[,;]\s(ja\?|ja|nej|delvis|oklart|\?)\)?$/i;
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
 const needWords =
   /(?<![A-Za-zÀ-ɏ])(?:behov(?:et)?|behöv(?:er|s|as)|kräv(?:er|s)|måste\s(?:[A-Za-zÀ-ɏ]+\s)?(?:finansieras|få\s(?:medel|pengar|stöd)))(?![A-Za-zÀ-ɏ])/i;
@@ -94,7 +96,7 @@ export const mayTell =
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
   const tells = mayTell.test(text);
-  const need = tells ? needLabel.exec(text) : null;
+  const need = (tells ? needLabel.exec(text) : null) ?? answerAlone.exec(text);
   const clause = tells && need === null ? needClause(text, ownYear) : (need?.[0] ?? "");
   let bare = text.replace(clause, "");
   const named = tells ? answeringIn(bare) : null;

@@ -52,9 +52,25 @@ export function readItem(
   unit: string | null = null,
 ): ReadAllotments {
   const share = inShareOfLead({ text, lead }) ?? (context.listed ? inUnit(text, unit) : null);
-  return share === null
+  if (share !== null) return readShare(share, text, context);
+  const [amount = ""] = amountFirst.exec(text) ?? [];
+  return amount === ""
     ? readProse(columnsAsProse(text), context)
-    : readShare(share, text, context);
+    : readAmountFirst(amount, text, context);
+}
+
+/** "1 200 tkr: robotkirurgi", as against "1 200 tkr – robotkirurgi": the amount is no lead of a list. */
+const amountFirst =
+  /^\d[\d ,.]*\s?(?:kr|kronor|[tkm]kr|mnkr|msek|:-|miljon(?:er)?(?:\skr(?:onor)?)?):\s(?=[A-Za-zÀ-ɏ]{3}[^\d]*$)/i;
+
+/** Such an item, quoted as it stands. */
+function readAmountFirst(amount: string, text: string, context: Context): ReadAllotments {
+  const plain = `${amount.replace(/:\s$/, "")} – ${text.slice(amount.length)}`;
+  const { allotments, questions } = readProse(plain, context);
+  return {
+    allotments: allotments.map((one) => ({ ...one, quote: one.quote.replace(plain, text) })),
+    questions: questions.map((one) => ({ ...one, text: one.text.replace(plain, text) })),
+  };
 }
 
 /** An item that names a share, or a unit with what leads it, read as the amount that it comes to; it is quoted as it stands. */

@@ -42,6 +42,7 @@ export const plainGift = (words: string): string =>
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(/\ssom\sen\s(?:egen\s|särskild\s)?pott(?=\sför\s)/i, " i pott")
     .replace(listOpening, "")
+    .replace(/^(?:beslutet|detta|det)\s(?:innebär|betyder)\s(?:således\s|därmed\s)?att\s/i, "")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/i, "")
     .replace(
       /\s(?:ett|en)\s[A-Za-zÀ-ɏ]*(?:anslag|tillskott|bidrag|utrymme|belopp|ram|budget|summa)\s(?:om|på)\s¤/i,
