@@ -54,3 +54,29 @@ it("reads items that are marked A1. and A2.", () => {
     ["Ögonsjukvård", 200_000],
   ]);
 });
+
+describe("tasks in notes", () => {
+  const tasksOf = (text: string) =>
+    readDecision(
+      `Minnesanteckningar\nSamverkansgrupp 2022-10-11\nNärvarande: Eva Ek, Bo Al, Siv Ros\n\n${text}\n`,
+    ).assignments.map(({ owner, what, deadline }) => [
+      owner,
+      what,
+      typeof deadline === "string" ? deadline : null,
+    ]);
+
+  it.each([
+    ["Eva ska senast den 14 oktober skicka statistik till ekonomi.", "Eva", "2022-10"],
+    ["Eva Ek ska före den 14 oktober skicka statistik till ekonomi.", "Eva Ek", "2022-10"],
+    ["Eva ska snarast skicka statistik till ekonomi.", "Eva", null],
+  ])("are read with their time before the verb: %s", (sentence, owner, month) => {
+    expect(tasksOf(sentence)).toEqual([[owner, "skicka statistik till ekonomi", month]]);
+  });
+
+  it("are of those with the shortest names too", () => {
+    expect(tasksOf("Att göra\n* Lokal - Bo - 1 december\n* Inbjudan - Siv - snarast")).toEqual([
+      ["Bo", "lokal", "2022-12"],
+      ["Siv", "inbjudan", null],
+    ]);
+  });
+});

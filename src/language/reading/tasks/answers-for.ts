@@ -1,7 +1,7 @@
 import type { Giving } from "../words/owners.ts";
 import { ownersIn } from "./task-list.ts";
 
-const named = "([^,;:().]{3,60}?)(?=$|[.,;:(]|\\s(?:till|senast|före|inför|i)\\s)";
+const named = "([^,;:().]{2,60}?)(?=$|[.,;:(]|\\s(?:till|senast|före|inför|i)\\s)";
 /** "Ansvaret för mallen har Karin Ek", "Ansvarig för uppföljningen är Bo", "Mallen ligger på Karin". */
 const thingFirst: readonly RegExp[] = [
   new RegExp(

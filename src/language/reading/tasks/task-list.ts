@@ -30,7 +30,7 @@ export const entrusted =
   /(?<![A-Za-zÀ-ɏ])(?:i uppdrag|uppdra[rs]?|åläggs?|ålägga|anmodas?|ska|skall)(?![A-Za-zÀ-ɏ])/i;
 const infinitive = /^(?!\p{Ll}+(?:ar|er|or)na(?:\s|,|$))(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
 const answers =
-  /[\s,;.(–-]+(?:ansvar(?:iga?)?(?: är)?\s?:?|ansv\s?[.:]|vem\s?:)\s([^,;().]{3,60})\)?/i;
+  /[\s,;.(–-]+(?:ansvar(?:iga?)?(?: är)?\s?:?|ansv\s?[.:]|vem\s?:)\s([^,;().]{2,60})\)?/i;
 const ownerWordsMax = 9;
 /** What may stand between the one who does it and the verb: a time, a manner. */
 const between = new RegExp(
@@ -112,7 +112,7 @@ function lastNamed(text: string, names: ReadonlySet<string>): Giving | null {
 
 /** "HR-chefen: plan för nattarbete, oktober" */
 function namedFirst(text: string, names: ReadonlySet<string>): Giving | null {
-  const [, named = "", what = ""] = /^([^:.]{3,60}?)\s?:\s(.{4,200})$/u.exec(text) ?? [];
+  const [, named = "", what = ""] = /^([^:.]{2,60}?)\s?:\s(.{4,200})$/u.exec(text) ?? [];
   const owners = ownersIn(named, names);
   return owners.length > 0 && areDoers(owners, names)
     ? { owners, what: what.replace(/\.$/, "") }
@@ -295,13 +295,20 @@ const tellsSomebody =
 const ofAll =
   /^(?:\p{Lu}\p{Ll}+a\s\p{Ll}+are|(?:\p{Lu}\p{Ll}+a\s)?\p{L}*(?:[Cc]hefer|direktörer|skor))$/u;
 
+/** "Eva ska senast den 14 oktober skicka statistik", with when it is to be done behind what is: as most say it. */
+const withTimeBehind = (sentence: string): string => sentence.replace(timeBefore, "$1 $3 $2");
+const timeBefore =
+  /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?(?:,?\s(?:och|samt)\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)?\s(?:ska|skall))\s((?:senast|före|innan|till|inom|under|snarast|omgående|skyndsamt)(?:\s(?!(?:ta|se|ge|gå|be|få|göra)\s)[\p{L}\d.:/-]+?){0,5}?)\s((?:\p{Ll}{2,}a|ta|se|ge|gå|be|få)\s.+)$/u;
+
 /** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
 export function promised(
   sentence: string,
   names: ReadonlySet<string>,
   timed: boolean,
 ): Giving | null {
-  const text = upright(sentence.replace(listMark, "").replace(/\.$/, "").trim(), names);
+  const text = withTimeBehind(
+    upright(sentence.replace(listMark, "").replace(/\.$/, "").trim(), names),
+  );
   if (moneyIn(text).length > 0 || names.size === 0 || !/^\p{Lu}/u.test(text)) return null;
   const found = doing(text, false, names);
   if (found === null || /^(?:vara|ha|få|bli|leda|delta)(?!\p{L})/u.test(found.what)) return null;
