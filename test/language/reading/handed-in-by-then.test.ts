@@ -80,3 +80,34 @@ describe("tasks in notes", () => {
     ]);
   });
 });
+
+describe("tasks of two who are named with an initial", () => {
+  const tasksOf = (text: string) =>
+    readDecision(
+      `Anteckningar\nPlaneringsmöte\nDatum: 17 maj 2022\nDeltagare: Lotta S, Kim B, Rania A, Per-Olof H\n\nAtt göra\n${text}\n`,
+    ).assignments.map(({ owner, what, deadline }) => [
+      owner,
+      what,
+      typeof deadline === "string" ? deadline : null,
+    ]);
+
+  it.each([
+    ["Rania A + Per-Olof H", ["Rania A", "Per-Olof H"]],
+    ["Rania/Kim", ["Rania", "Kim"]],
+    ["Rania & Kim", ["Rania", "Kim"]],
+  ])("are each one's, and none of the one above: %s", (named, owners) => {
+    const tasks = tasksOf(`Lotta S: uppdatera budgeten\n${named}: planera mötet, klart i augusti`);
+    expect(tasks).toEqual([
+      ["Lotta S", "uppdatera budgeten", null],
+      ...owners.map((owner) => [owner, "planera mötet", "2022-08"]),
+    ]);
+  });
+});
+
+it("keeps the whole word of a time that is put together", () => {
+  const [task] = decided(
+    "Ekonomichefen ska redovisa utfallet i samband med årsbokslutet.",
+  ).assignments;
+  expect(task?.what).toBe("redovisa utfallet");
+  expect(task?.deadline).toEqual({ question: expect.stringContaining("årsbokslut") });
+});

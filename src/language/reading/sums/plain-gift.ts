@@ -34,6 +34,10 @@ const atMost = new RegExp(
 /** "Varje förening får högst ¤": a rule, and no gift. */
 const ofEach = /(?<!\p{L})(?:[Vv]arje|respektive|[Vv]ar och en|per)(?![\p{L}-])/u;
 
+/** "använda ¤ av statsbidraget till skydd": whence it is taken is no name. */
+const ofTheGrant =
+  /(?<=(?:använda|avsätta|fördela|anslå|anvisa|reservera|använder|avsätter|fördelar)\s¤)\s(?:av|ur)\s(?:(?:det|de|årets|regionens|kommunens)\s)?(?:statsbidraget|bidraget|medlen|statens\smedel|anslaget|pengarna)(?=\s(?:till|för|åt|på)\s(?!att\s))/i;
+
 /** The words of one gift, its amount written ¤, without those that say nothing of who gets it and for what. */
 export const plainGift = (words: string): string =>
   potSetUp(atDisposalOf(toppedUp(calledByUse(saidPlainly(bodyGives(words))))))
@@ -42,6 +46,7 @@ export const plainGift = (words: string): string =>
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(/\ssom\sen\s(?:egen\s|särskild\s)?pott(?=\sför\s)/i, " i pott")
     .replace(listOpening, "")
+    .replace(ofTheGrant, "")
     .replace(/^(?:beslutet|detta|det)\s(?:innebär|betyder)\s(?:således\s|därmed\s)?att\s/i, "")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/i, "")
     .replace(

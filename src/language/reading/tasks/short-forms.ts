@@ -21,6 +21,11 @@ const everybody = new RegExp(
 const wholeName =
   /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?) \p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,20})?(?!\p{L})(?:,?\s\(?(\p{Lu}{2,4})(?![\p{L}\d]))?/gu;
 
+/** "Deltagare: Lotta S, Kim B" */
+const attending = /^(?:närvarande|deltagare|deltog|deltagande|på plats|med)\s?:/i;
+const nameAndInitial =
+  /(?<=[:,;]\s|(?:^|\s)och\s)(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?) \p{Lu}(?=\.?(?:[,;)]|\s|$))/gu;
+
 /** "Enligt Åsa", "Om Karin": a word before a first name, where a sentence begins. */
 const noName = new RegExp(
   String.raw`^${oneOf`
@@ -44,6 +49,8 @@ export function namedIn(lines: readonly Line[]): Named {
       if (short === letters.join("") || short === `${letters[0] ?? ""}${letters.at(-1) ?? ""}`)
         initials.set(short, whole);
     }
+  for (const { text } of lines.filter((line) => attending.test(line.text)))
+    for (const [, first = ""] of text.matchAll(nameAndInitial)) firstNames.add(first);
   if (lines.some(({ text }) => everybody.test(text))) firstNames.add("Alla");
   return { firstNames, initials };
 }

@@ -88,8 +88,9 @@ export const nobody: ReadonlySet<string> = new Set();
 /** Those who are named, by position or name, or by a first name that the text gives in full elsewhere. */
 export function ownersIn(words: string, names: ReadonlySet<string> = nobody): readonly string[] {
   const known = knownOwners(words);
-  if (known.length > 0 || names.size === 0) return known;
+  if (known.length > 0) return known;
   const parts = words.split(/,\s+|\s+(?:och|samt)\s+|\s?[/+&]\s?/);
+  if (names.size === 0 && parts.length < 2) return known;
   return parts.every((part) => names.has(part) || knownOwners(part).length > 0) ? parts : [];
 }
 

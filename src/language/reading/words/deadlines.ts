@@ -31,7 +31,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:(?<![A-Za-zÀ-ɏ])(?:i samband med |i anslutning till |i god tid |i |till |vid |senast (?:i|vid) |inför |före |efter ))*(?:(?:första|andra|tredje|nästa) )?${oneOf`
+      String.raw`(?:(?<![A-Za-zÀ-ɏ])(?:i samband med |i anslutning till |i god tid |i |till |vid |senast (?:i|vid) |inför |före |efter ))*(?:(?:första|andra|tredje|nästa) )?[A-Za-zÀ-ɏ]{0,14}${oneOf`
         tertial* delårs* årsredovisning* månadsrapport* helårs* verksamhetsberättelse* bokslut*
         regionplan* budgetarbet* budgetberedning* budgetprocess* uppföljningsrapport*
       `}(?:\s(?:per|efter|avseende)\s(?:den\s)?(?:\d{1,2}\s)?[A-Za-zÀ-ɏ]+|\sför\s(?=${monthNamesIn("sv").join("|")})[A-Za-zÀ-ɏ]+|\sför\s(?=(?:19|20)\d\d)|\s${oneOf`ett två tre I+ efter ${monthNamesIn("sv").join("|")}`}(?![A-Za-zÀ-ɏ]))?(?:\s(?:19|20)\d\d)?`,
