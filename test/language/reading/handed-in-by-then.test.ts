@@ -111,3 +111,27 @@ it("keeps the whole word of a time that is put together", () => {
   expect(task?.what).toBe("redovisa utfallet");
   expect(task?.deadline).toEqual({ question: expect.stringContaining("årsbokslut") });
 });
+
+describe("a decision without a heading of its own", () => {
+  const read = readDecision(
+    "Beslut om fördelning av medel enligt delegation\n\nDelegat: ekonomidirektör Kaj Holm\nDatum: 5 februari 2021\nDiarienummer: RS 2021-88\n\nFöljande belopp fördelas:\n  E-tjänster för patienter, 2,4 mnkr, IT-avdelningen\n  Utbildning, 0,75 mnkr, HR-avdelningen\n\nAnmäls till regionstyrelsen 2021-03-02\n",
+  );
+
+  it("is reported where its last line says so", () => {
+    expect(read.notice).toEqual({ body: "Regionstyrelsen", month: "2021-03" });
+  });
+
+  it("names the unit behind an amount as the one that answers", () => {
+    expect(read.rows.map(({ activity, responsible }) => [activity, responsible])).toEqual([
+      ["E-tjänster för patienter", "IT-avdelningen"],
+      ["Utbildning", "HR-avdelningen"],
+    ]);
+  });
+});
+
+it("knows an HR partner as a position", () => {
+  const { assignments } = decided("HR-partnerna redovisar effekterna för nämnden i november 2021.");
+  expect(assignments.map(({ owner, deadline }) => [owner, deadline])).toEqual([
+    ["HR-partnerna", "2021-11"],
+  ]);
+});

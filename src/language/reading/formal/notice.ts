@@ -159,8 +159,10 @@ function noticeSentence(
   ] as const) {
     for (const section of document.sections) {
       if (kindIn(document, section) !== kind) continue;
-      const sentences = section.lines
-        .flatMap((line) => sentencesOf(line.text))
+      // Below a decision without a heading of its own such a line may stand as one.
+      const above = kind === "head" ? [section.heading] : [];
+      const sentences = [...above, ...section.lines.map(({ text }) => text)]
+        .flatMap((text) => sentencesOf(text))
         .map((sentence) => (sentence.includes("§") ? sentence.replace(statute, "") : sentence))
         .map(behindParagraph);
       const found = sentences.find(

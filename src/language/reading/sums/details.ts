@@ -1,6 +1,6 @@
 import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { NeedNextYear } from "../reading.ts";
-import { isPerson, isRole } from "../words/people.ts";
+import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { isSomebody } from "../words/somebody.ts";
 import { givenSource } from "../words/gift.ts";
 import { answeringIn, labelled, leaderIn, led } from "./answering.ts";
@@ -193,6 +193,8 @@ const leads =
 /** "¤ avsätts till språkombud": what is given for is nobody's name. */
 const opensGift = new RegExp(`^${givenSource}\\s(?:till|för|åt|på)\\s`, "i");
 
+const unitLast = /¤,\s[^,;:¤]+$/u;
+
 /** A name that stands alone between signs, or ends such a part behind the words that it leads. */
 function loneName(text: string): { readonly words: string; readonly name: string } | undefined {
   const parts = text.split(/[,;()¤]|:\s|\s[–—-]\s/).map((part) => part.trim());
@@ -206,6 +208,9 @@ function loneName(text: string): { readonly words: string; readonly name: string
     // "Läkare i glesbygd, fortsatt rekrytering, Eva Alm": a person further on answers for what such people do.
     const isWork = isOneRole(part) && parts.slice(index + 2).some((other) => isPerson(other));
     if (index > 0 && (isPerson(part) || (isOneRole(part) && !isWork)))
+      return { words: part, name: part };
+    // "E-tjänster, ¤, IT-avdelningen": a unit alone behind the amount.
+    if (index > 1 && index === parts.length - 1 && unitLast.test(text) && isUnit(part))
       return { words: part, name: part };
     const [lead] = part.matchAll(leads);
     const name = lead === undefined ? "" : part.slice(lead.index + lead[0].length).trim();

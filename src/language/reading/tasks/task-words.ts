@@ -118,7 +118,10 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .replace(doesSo, "")
     .replace(trailingBody, "")
     .replace(andComesBack, "")
-    .replace(/\s(?:allra\s)?senast$/i, "");
+    .replace(
+      /\s(?:allra\s)?senast$|\s(?:i|vid|till)\s(?:sin|[\p{L}-]+(?:nämndens|styrelsens))$|\s(?:i|vid|till)\s(?:nämndens|styrelsens|regionens|kommunens|förvaltningens|årets)$/iu,
+      "",
+    );
   return short.length < 3 ? bare : short;
 }
 

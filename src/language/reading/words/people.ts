@@ -14,6 +14,7 @@ const roleEnd = new RegExp(
     planerar(e|en|na) upphandlar(e|en|na) förvaltar(e|en|na) inköpar(e|en|na) statistiker(n|na)?
     administratör(en)? ingenjör(en|er|erna)? arkitekt(en|er|erna)? redaktör(en|er|erna)?
     (rådgivar|assistent|pedagog|psykolog|dietist|logoped|terapeut)en kuratorn sköterskan
+    (HR|verksamhets|ekonomi|affärs|personal)-?partner(n|na)
     ansvarig_*(sköterska|terapeut|gymnast|kurator|socionom|barnmorska)n?
   `}$`,
   "i",
