@@ -8,6 +8,7 @@ import { basisHindrance } from "./mandate-check.ts";
 import { plus } from "./money.ts";
 import { positionHindrance } from "./position-here.ts";
 import type { Pot, PotCommand, PotEvent, PotTerms } from "./pot.ts";
+import type { PotUse } from "./refusal-paper.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { potSubject } from "./touches.ts";
@@ -39,7 +40,7 @@ function amendPot(
   const { purpose, amount, holder } = terms;
   if (isSame(terms, pot)) return accept([]);
   if (was !== null && !isSame(was, pot)) return refuse(overtaken(state, pot, was));
-  const used = proposedOf(state, pot) ?? movedBy(state, pot);
+  const used = proposedOf(state, pot) ?? movedBy(state, pot) ?? givenOnPaper(state, pot);
   if (used !== null) return refuse({ code: "pot-in-use", by: used });
   const mandate = state.mandates.get(pot.mandate);
   if (mandate === undefined) return refuse({ code: "not-found", id: pot.mandate });
@@ -128,13 +129,14 @@ export const potClosed = (
 });
 
 /** What rests on a pot: a request wants its answer (rule R08); null while nothing does. */
-export function potInUse(state: State, pot: Pot): "draft" | "proposal" | "request" | "move" | null {
+export function potInUse(state: State, pot: Pot): PotUse | null {
   const hasRequests = (state.requestsOfPot.get(pot.id) ?? []).length > 0;
   const proposals = state.proposalsOfPot.get(pot.id) ?? [];
   // A draft that was discarded still has its history under the pot.
   return (
     proposedOf(state, pot) ??
     movedBy(state, pot) ??
+    givenOnPaper(state, pot) ??
     (proposals.length > 0 ? "proposal" : hasRequests ? "request" : null)
   );
 }
@@ -142,6 +144,10 @@ export function potInUse(state: State, pot: Pot): "draft" | "proposal" | "reques
 /** Whether a decision on paper says of money that was moved here or away. */
 const movedBy = (state: State, pot: Pot): "move" | null =>
   movesOfPot(state, pot).length > 0 ? "move" : null;
+
+/** Whether a decision on paper has given money out of it. */
+const givenOnPaper = (state: State, { id }: Pot): "paper" | null =>
+  [...state.registered.values()].some(({ pot }) => pot === id) ? "paper" : null;
 
 /** Whether somebody has proposed, or writes, how the pot's money is given. */
 function proposedOf(state: State, pot: Pot): "draft" | "proposal" | null {

@@ -1,6 +1,9 @@
 import type { Ore, PositionId } from "./brand.ts";
 
-/** Why money cannot be given out of a grant, or on paper out of one of its pots. */
+/** What rests on a pot, so that it stands as it was set up. */
+export type PotUse = "draft" | "proposal" | "request" | "move" | "paper";
+
+/** Why money cannot be given out of a grant or a pot, and why a pot stands once money was. */
 export type PaperRefusal =
   /** R05 and R31: the grant does not cover it. */
   | { readonly code: "grant-exceeded"; readonly left: Ore; readonly wanted: Ore }
@@ -11,6 +14,8 @@ export type PaperRefusal =
       readonly left: Ore;
       readonly wanted: Ore;
     }
+  /** What rests on a pot, a grant or a body, so that it is not put right any more. */
+  | { readonly code: "pot-in-use"; readonly by: PotUse }
   /** R12: somebody else decides of the pot. */
   | {
       readonly code: "pot-of-another";

@@ -224,8 +224,6 @@ export type Refusal =
   | { readonly code: "pot-unconfirmed" }
   /** What rests on a mandate stays with it while it carries. */
   | { readonly code: "mandate-stands" }
-  /** What rests on a pot, a grant or a body, so that it is not put right any more. */
-  | { readonly code: "pot-in-use"; readonly by: "draft" | "proposal" | "request" | "move" }
   /** Two have changed the same pot: what stood on the second's form, and what stands there now. */
   | {
       readonly code: "pot-amended-since";

@@ -7,6 +7,7 @@ import {
   registeredDecisionId,
   rowId,
 } from "../../src/domain/brand.ts";
+import type { Command } from "../../src/domain/command.ts";
 import { answerersOf } from "../../src/domain/follow-up-plan.ts";
 import { followUpsAt } from "../../src/domain/follow-up-summary.ts";
 import { fundingOf, potOfFunding } from "../../src/domain/funding.ts";
@@ -140,6 +141,29 @@ describe("a decision on paper that gives money out of a pot", () => {
       grantLeft(worldOf(...authority).state, ids.grant),
     );
     expect(addedBeyond(added)).toMatchObject({ code: "paper-beyond-pot", left: kronor(50_000) });
+  });
+});
+
+describe("a pot that a decision on paper has given money out of", () => {
+  it("R31: is neither changed nor closed, as the money is gone from it", () => {
+    const amend: Command = {
+      type: "amend-pot",
+      pot: pots.digital,
+      was: null,
+      title: "Digitalisering",
+      purpose: "Digitala hjälpmedel",
+      purposeConfirmed: true,
+      amount: kronor(300_000),
+      holder: positions.director,
+    };
+    const close: Command = { type: "close-pot", pot: pots.digital, reason: "Fel" };
+    const used = { kind: "refused", refusal: { code: "pot-in-use", by: "paper" } };
+    const actor = { kind: "person", person: people.secretary } as const;
+    const at = contextOf("2018-06-26 10:00", actor);
+    const given = worldOf(...authority, registers());
+    expect(given.judge(amend, at)).toMatchObject(used);
+    expect(given.judge(close, at)).toMatchObject(used);
+    expect(worldOf(...authority).judge(amend, at)).not.toMatchObject(used);
   });
 });
 

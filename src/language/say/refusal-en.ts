@@ -131,16 +131,6 @@ export const refusalsInEnglish: Refusals = {
     "The delegation is entered but not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
   "pot-unconfirmed": () =>
     "The basis of the pot is not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
-  "pot-in-use": ({ by }) =>
-    ({
-      draft:
-        "Somebody has begun to distribute the pot. Ask its holder to discard the draft, and the pot can be changed.",
-      proposal:
-        "There is a proposal or a decision about the pot's money, so the pot cannot be changed or closed here. A proposal can be withdrawn and discarded. A decision is changed by a new decision.",
-      request:
-        "The pot has requests that want an answer, so it cannot be closed. Distribute it, and decline what shall have no money.",
-      move: "A decision has moved money to or from the pot, so it cannot be changed or closed here. Move the money by a new decision instead.",
-    })[by],
   "pot-amended-since": ({ by, was, now }, named) =>
     `${by === null ? "Somebody" : named.person(by)} has changed the pot while you wrote: ${joinWords(
       [

@@ -133,16 +133,6 @@ export const refusalsInSwedish: Refusals = {
     "Delegationen är inlagd men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
   "pot-unconfirmed": () =>
     "Pottens grund är inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
-  "pot-in-use": ({ by }) =>
-    ({
-      draft:
-        "Någon har börjat fördela potten. Be den ansvarige lägga ned utkastet, så går potten att ändra.",
-      proposal:
-        "Det finns ett förslag eller ett beslut om pottens pengar, så potten kan inte ändras eller stängas här. Ett förslag kan tas tillbaka och läggas ned. Ett beslut ändras genom ett nytt beslut.",
-      request:
-        "Potten har önskemål som ska få svar, så den kan inte stängas. Fördela den i stället och svara nej på det som inte ska ha pengar.",
-      move: "Ett beslut har flyttat pengar till eller från potten, så den kan inte ändras eller stängas här. Flytta pengarna med ett nytt beslut i stället.",
-    })[by],
   "pot-amended-since": ({ by, was, now }, named) =>
     `${by === null ? "Någon" : named.person(by)} har ändrat potten medan du skrev: ${joinWords(
       [
